@@ -1,0 +1,48 @@
+// @ts-check
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import { pagefind } from './src/build/pagefind.ts';
+import { precompress } from './src/build/precompress.ts';
+
+/**
+ * @param {string} file
+ * @returns {`sha256-${string}`}
+ */
+const hashOf = (file) => `sha256-${createHash('sha256').update(readFileSync(file, 'utf8')).digest('base64')}`;
+
+export default defineConfig({
+	site: process.env['SITE'] ?? 'https://supportwijzer.example',
+	base: process.env['BASE'] ?? '/',
+	trailingSlash: 'always',
+	i18n: {
+		defaultLocale: 'nl',
+		locales: ['nl', 'en'],
+		routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+	},
+	integrations: [mdx(), preact(), pagefind, precompress],
+	// A small style of an island that only MDX uses would be inlined without a hash, and the policy would block it.
+	build: { inlineStylesheets: 'never' },
+	markdown: { syntaxHighlight: false },
+	vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+	security: {
+		csp: {
+			directives: [
+				"default-src 'self'",
+				"img-src 'self' data:",
+				"connect-src 'self'",
+				"worker-src 'self'",
+				"object-src 'none'",
+				"base-uri 'self'",
+				"form-action 'self'",
+			],
+			scriptDirective: {
+				// Pagefind is WebAssembly. The hash is of the one script that must run before the first paint.
+				resources: ["'self'", "'wasm-unsafe-eval'"],
+				hashes: [hashOf('src/layouts/before-paint.js')],
+			},
+		},
+	},
+});

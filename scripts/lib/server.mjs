@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import sirv from 'sirv';
+
+/** The language that a browser prefers, of the two that the site has. @param {string | undefined} header */
+function preferredLanguage(header = '') {
+	const wanted = header
+		.split(',')
+		.map((entry) => {
+			const [tag = '', ...parameters] = entry.trim().toLowerCase().split(';');
+			const quality = parameters.find((parameter) => parameter.trim().startsWith('q='));
+			return { language: tag.split('-')[0] ?? '', quality: quality ? Number(quality.trim().slice(2)) : 1 };
+		})
+		.filter(({ language, quality }) => ['nl', 'en'].includes(language) && quality > 0);
+	return wanted.sort((a, b) => b.quality - a.quality)[0]?.language;
+}
+
+/**
+ * Serves a built site: precompressed files, the 404 page of the address's language, and at `/` a step to the
+ * browser's own language where it has one of the two.
+ * @param {{ dist: string, port: number, host?: string }} options
+ * @returns {Promise<import('node:http').Server>}
+ */
+export function serve({ dist, port, host = '127.0.0.1' }) {
+	/** @param {string} path */
+	const page = (path) => readFileSync(`${dist}/${path}/index.html`);
+	const missing = { nl: page('nl/404'), en: page('en/404') };
+	const files = sirv(dist, {
+		brotli: true,
+		gzip: true,
+		etag: true,
+		onNoMatch: (request, response) => {
+			const body = request.url?.startsWith('/en/') ? missing.en : missing.nl;
+			response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Length': body.length });
+			response.end(request.method === 'HEAD' ? undefined : body);
+		},
+	});
+	const server = createServer((request, response) => {
+		response.setHeader('X-Content-Type-Options', 'nosniff');
+		response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
+		response.setHeader('Content-Security-Policy', "frame-ancestors 'self'");
+		const language = request.url === '/' && preferredLanguage(request.headers['accept-language']);
+		if (language) {
+			response.writeHead(302, { Location: `/${language}/`, Vary: 'Accept-Language' });
+			response.end();
+			return;
+		}
+		files(request, response);
+	});
+	return new Promise((resolve, reject) => {
+		server.once('error', reject);
+		server.listen(port, host, () => resolve(server));
+	});
+}

@@ -1,0 +1,15 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { serviceIds } from './policy/model.ts';
+
+const policies = defineCollection({
+	loader: glob({ base: './content/policies', pattern: '{nl,en}/**/*.mdx' }),
+	schema: z.strictObject({
+		title: z.string().min(3).max(60),
+		description: z.string().min(20).max(160),
+		service: z.enum(serviceIds),
+	}),
+});
+
+export const collections = { policies };

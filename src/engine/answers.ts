@@ -1,0 +1,123 @@
+import { parseDate } from './calendar-date.ts';
+
+/** What a parameter in the address may hold. */
+export type ParameterKind =
+	| { kind: 'choice'; values: readonly string[] }
+	/** `YYYY-MM-DD`. */
+	| { kind: 'date' }
+	/** ISO 8601 with an offset, to the minute or second. */
+	| { kind: 'instant' }
+	/** An IANA zone that this browser knows. */
+	| { kind: 'zone' }
+	/** ISO 3166-1 alpha-2, of a country or region that has a name. */
+	| { kind: 'country' };
+/** The parameters of a tool; their order is the order in the address. */
+export type Parameters = Readonly<Record<string, ParameterKind>>;
+/** The closed value sets among the parameters. */
+export const choicesOf = (parameters: Parameters): Readonly<Record<string, readonly string[]>> =>
+	Object.fromEntries(
+		Object.entries(parameters).flatMap(([name, parameter]) =>
+			parameter.kind === 'choice' ? [[name, parameter.values]] : [],
+		),
+	);
+export type Answers = Readonly<Record<string, string>>;
+
+export type ProblemReason = 'unknown-value' | 'repeated';
+/** Something in the address that was left out, to be named to the reader. `value` is cut to 40 characters. */
+export interface AddressProblem {
+	parameter: string;
+	value: string;
+	reason: ProblemReason;
+}
+
+const longest = 80;
+
+/** Whether `Intl` knows the zone. Names only: offsets such as `+01:00` follow no summer time and are refused. */
+export function isZone(zone: string): boolean {
+	if (!/^[A-Za-z][\w+\-/]*$/.test(zone)) return false;
+	try {
+		new Intl.DateTimeFormat('en', { timeZone: zone });
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+/** Whether a code names a country or region (ISO 3166-1 alpha-2). */
+export const isCountry = (code: string): boolean => /^[A-Z]{2}$/.test(code) && regionNames.of(code) !== undefined;
+
+const instantPattern = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+/** Milliseconds since 1970 of an ISO instant with offset, years 1900 to 2199; `undefined` for anything else. */
+export function parseInstant(text: string): number | undefined {
+	const parts = instantPattern.exec(text);
+	if (!parts?.[1] || !parseDate(parts[1]) || Number(parts[2]) > 23) return undefined;
+	const milliseconds = Date.parse(text);
+	return Number.isNaN(milliseconds) ? undefined : milliseconds;
+}
+
+/** The canonical form of a good value, `undefined` for a bad one. */
+function readValue(parameter: ParameterKind, raw: string): string | undefined {
+	if (raw.length > longest) return undefined;
+	switch (parameter.kind) {
+		case 'choice':
+			return parameter.values.includes(raw) ? raw : undefined;
+		case 'date':
+			return parseDate(raw) && raw;
+		case 'zone':
+			return isZone(raw) ? raw : undefined;
+		case 'country':
+			return isCountry(raw) ? raw : undefined;
+		case 'instant': {
+			// An unescaped "+" of the offset arrives as a space.
+			const text = raw.replace(/ (?=\d{2}:\d{2}$)/, '+');
+			return parseInstant(text) === undefined ? undefined : text;
+		}
+	}
+}
+
+/**
+ * Reads answers from a query string. Total: it never throws. Unknown parameters are ignored; a bad value counts as
+ * unanswered and is reported; of a repeated parameter the first counts and the repetition is reported.
+ * @param prefix an embedded tool's own name with a dot, so that two tools on a page do not read each other
+ */
+export function decodeAnswers(
+	parameters: Parameters,
+	query: string,
+	prefix = '',
+): { answers: Answers; problems: AddressProblem[] } {
+	const search = new URLSearchParams(query);
+	const answers: Record<string, string> = {};
+	const problems: AddressProblem[] = [];
+	for (const [name, parameter] of Object.entries(parameters)) {
+		const [raw, ...more] = search.getAll(prefix + name);
+		if (raw === undefined) continue;
+		const value = readValue(parameter, raw);
+		const report = (reason: ProblemReason, shown: string) =>
+			problems.push({ parameter: name, value: shown.slice(0, 40), reason });
+		if (value === undefined) report('unknown-value', raw);
+		else answers[name] = value;
+		const other = more.find((next) => next !== raw);
+		if (other !== undefined) report('repeated', other);
+	}
+	return { answers, problems };
+}
+
+/**
+ * The query string of answers, without `?`, in the order of `parameters`: one canonical form for one state.
+ * @param prefix an embedded tool's own name with a dot
+ * @param query  what stands in the address now; an embedded tool keeps the parameters of others, after its own
+ */
+export function encodeAnswers(parameters: Parameters, answers: Answers, prefix = '', query = ''): string {
+	const search = new URLSearchParams();
+	for (const name of Object.keys(parameters)) {
+		const value = answers[name];
+		if (value !== undefined) search.append(prefix + name, value);
+	}
+	if (prefix) {
+		for (const [name, value] of new URLSearchParams(query)) if (!name.startsWith(prefix)) search.append(name, value);
+	}
+	return search.toString();
+}

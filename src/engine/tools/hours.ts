@@ -1,0 +1,52 @@
+import { calendars } from '../../policy/calendars.ts';
+import type { CalendarId } from '../../policy/model.ts';
+import { calendarIds, notStated } from '../../policy/model.ts';
+import type { Answers, Parameters } from '../answers.ts';
+import type { Holidays, SupportHours } from '../support-hours.ts';
+import { supportHours } from '../support-hours.ts';
+import type { Verdict } from './verdict.ts';
+
+export const hoursParameters = {
+	calendar: { kind: 'choice', values: calendarIds },
+	at: { kind: 'instant' },
+	zone: { kind: 'zone' },
+	country: { kind: 'country' },
+} as const satisfies Parameters;
+
+export interface HoursVerdict extends Verdict<SupportHours['state']> {
+	hours?: SupportHours;
+}
+
+const asked = ['calendar', 'at', 'zone', 'country'];
+
+/** The country whose holidays count: the reader's choice, else the calendar's own; `undefined`: none is looked at. */
+export function holidayCountry({ calendar: id, country }: Answers): string | undefined {
+	const calendar = id === undefined ? undefined : calendars[id as CalendarId];
+	if (!calendar || calendar.kind === 'round-the-clock') return undefined;
+	if (calendar.kind === 'weekly' && calendar.holidays === 'included') return undefined;
+	return country ?? calendar.country;
+}
+
+/**
+ * Whether support is open at a moment.
+ * @param at         milliseconds since 1970; absent: the page has no clock yet, so nothing is said
+ * @param readerZone IANA name, for calendars in the caller's local time
+ * @param holidays   of `holidayCountry(answers)`; absent while they load, or where there are none
+ */
+export function checkHours(
+	answers: Answers,
+	at: number | undefined,
+	readerZone: string | undefined,
+	holidays?: Holidays,
+): HoursVerdict {
+	const id = answers['calendar'] as CalendarId | undefined;
+	if (!id || at === undefined) {
+		const deciding = id ? [] : ['calendar'];
+		return { outcome: 'incomplete', possible: [], rows: [], asked, deciding };
+	}
+	const calendar = calendars[id];
+	const row = { id, when: { calendar: id }, then: id, facts: calendar.facts, notes: calendar.notes ?? [] };
+	const needsZone = calendar.kind === 'weekly' && calendar.zone === null && !readerZone;
+	const hours: SupportHours = needsZone ? { state: notStated } : supportHours(calendar, at, readerZone, holidays);
+	return { outcome: hours.state, possible: [], rows: [row], asked, deciding: [], hours };
+}

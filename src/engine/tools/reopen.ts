@@ -1,0 +1,86 @@
+import type { DecisionRow } from '../../policy/model.ts';
+import { limits } from '../../policy/limits.ts';
+import { serviceIds } from '../../policy/model.ts';
+import type { ReopenOutcome, ReopenQuestion } from '../../policy/reopen-rules.ts';
+import { reopenRules } from '../../policy/reopen-rules.ts';
+import type { Answers, Parameters } from '../answers.ts';
+import { addMonths, compareDates, formatDate, parseDate } from '../calendar-date.ts';
+import { matchingRows, resolve, unknown } from '../decide.ts';
+import type { Verdict } from './verdict.ts';
+import { verdictOf } from './verdict.ts';
+
+export const reopenParameters = {
+	service: { kind: 'choice', values: serviceIds },
+	build: { kind: 'choice', values: ['same', 'changed', unknown] },
+	error: { kind: 'choice', values: ['same', 'different', unknown] },
+	environment: { kind: 'choice', values: ['same', 'different', unknown] },
+	fix: { kind: 'choice', values: ['no', 'new-error', unknown] },
+	closed: { kind: 'date' },
+	at: { kind: 'date' },
+} as const satisfies Parameters;
+
+/** The facts that say that a service's text is silent on reopening. */
+const silence = {
+	'managed-desktop': 'MMD-REOPEN',
+	'partner-center': 'PC-CLOSE',
+	'microsoft-365': 'M365-SEV',
+	'microsoft-365-21vianet': 'O21V-CLOSE',
+	'office-365-germany': 'O365DE-SEV',
+} as const;
+
+export interface ReopenVerdict extends Verdict<ReopenOutcome | 'not-stated'> {
+	/** `YYYY-MM-DD` from which a new incident is recommended; absent without a closing date. */
+	oldFrom?: string | undefined;
+	/** The closing date lies after the date of the check, so it was left out. */
+	closedInFuture?: boolean | undefined;
+}
+
+/**
+ * The first day on which a new incident is recommended instead of reopening. Calendar months, exactly three included:
+ * closed 15 January, from 15 April on (PP-REOPEN-4, AMB-29).
+ * @param closed `YYYY-MM-DD`
+ */
+export function recommendsNewFrom(closed: string): string | undefined {
+	const date = parseDate(closed);
+	const { value } = limits['dynamics-reopen-recommends-new-after'].amount;
+	return date && formatDate(addMonths(date, value));
+}
+
+/**
+ * Whether a closed incident may be reopened (PP-REOPEN-1 to 4). Other services than Dynamics 365: not stated.
+ * @param today `YYYY-MM-DD`, used when the answers hold no `at`; absent while the page has no clock
+ */
+export function checkReopen(answers: Answers, today?: string): ReopenVerdict {
+	const service = answers['service'];
+	if (!service) return { outcome: 'incomplete', possible: [], rows: [], asked: ['service'], deciding: ['service'] };
+	if (service !== 'dynamics-365') {
+		const row = {
+			id: `${service}-silent`,
+			when: {},
+			then: 'not-stated',
+			facts: [silence[service as keyof typeof silence]],
+		};
+		return { outcome: 'not-stated', possible: [], rows: [row], asked: ['service'], deciding: [] };
+	}
+	const at = parseDate(answers['at'] ?? today ?? '');
+	const closed = parseDate(answers['closed'] ?? '');
+	const closedInFuture = closed && at && compareDates(closed, at) > 0;
+	const oldFrom = closed && !closedInFuture ? recommendsNewFrom(formatDate(closed)) : undefined;
+	const threshold = oldFrom === undefined ? undefined : parseDate(oldFrom);
+	const age = threshold && at ? (compareDates(at, threshold) >= 0 ? 'old' : 'recent') : undefined;
+
+	const { fix, build, error, environment } = answers;
+	const decision = resolve<ReopenQuestion, DecisionRow<string, ReopenOutcome>>(
+		reopenRules.questions,
+		{ fix, build, error, environment, age },
+		(full) => matchingRows(reopenRules, full)[0] as DecisionRow<string, ReopenOutcome>,
+		({ then }) => then,
+	);
+	const verdict = verdictOf(decision, ['service', 'fix', 'build', 'error', 'environment', 'closed', 'at']);
+	return {
+		...verdict,
+		deciding: verdict.deciding.map((name) => (name === 'age' ? 'closed' : name)),
+		oldFrom,
+		closedInFuture,
+	};
+}

@@ -1,0 +1,61 @@
+import type { SeverityOutcome } from '../../policy/severity-rules.ts';
+import { impactIds, severityRules } from '../../policy/severity-rules.ts';
+import { managedDesktopLevels } from '../../policy/severity-levels.ts';
+import type { DecisionRow, DecisionTable, SeverityLevelId, ServiceId } from '../../policy/model.ts';
+import { planIds } from '../../policy/model.ts';
+import type { Answers, Parameters } from '../answers.ts';
+import { matchingRows, resolve, unknown } from '../decide.ts';
+import type { Verdict } from './verdict.ts';
+import { verdictOf } from './verdict.ts';
+
+const yesNoUnknown = ['yes', 'no', unknown] as const;
+
+/** The services that the picker offers: those with levels, and those whose text is known to have none. */
+export const severityServices = [
+	'managed-desktop',
+	'dynamics-365',
+	'microsoft-365',
+	'office-365-germany',
+] as const satisfies readonly ServiceId[];
+
+export const severityParameters = {
+	service: { kind: 'choice', values: severityServices },
+	plan: { kind: 'choice', values: [...planIds, unknown] },
+	impact: { kind: 'choice', values: [...impactIds, unknown] },
+	commit: { kind: 'choice', values: yesNoUnknown },
+} as const satisfies Parameters;
+
+/** The texts give these services no levels (M365-SEV, O365DE-SEV). */
+const silent = {
+	'microsoft-365': { id: 'm365-silent', when: {}, then: 'not-stated', facts: ['M365-SEV'] },
+	'office-365-germany': { id: 'o365de-silent', when: {}, then: 'not-stated', facts: ['O365DE-SEV'] },
+} as const satisfies Partial<Record<ServiceId, DecisionRow>>;
+
+export interface SeverityVerdict extends Verdict<SeverityOutcome> {
+	/** The level that Microsoft may lower the request to, unless the reader commits to working along 24/7. */
+	mayBecome?: SeverityLevelId | undefined;
+}
+
+const nothingAnswered = { outcome: 'incomplete', possible: [], rows: [], deciding: ['service'] } as const;
+
+/** Which severity level the definitions point to. Facts: MMD-SEV-*, PP-SEV-*, MMD-SEV-A-DOWNGRADE, MMD-SEV-B-DOWNGRADE. */
+export function pickSeverity(answers: Answers): SeverityVerdict {
+	const service = answers['service'] as (typeof severityServices)[number] | undefined;
+	if (!service) return { ...nothingAnswered, asked: ['service'] };
+	if (service === 'microsoft-365' || service === 'office-365-germany') {
+		return { outcome: 'not-stated', possible: [], rows: [silent[service]], asked: ['service'], deciding: [] };
+	}
+	const table: DecisionTable<string, SeverityOutcome> = severityRules[service];
+	const decision = resolve(
+		table.questions,
+		answers,
+		(full) => matchingRows(table, full)[0] as DecisionRow<string, SeverityOutcome>,
+		({ then }) => then,
+	);
+	if (service === 'dynamics-365') return verdictOf(decision, ['service', 'plan', 'impact']);
+	const commitMatters = answers['impact'] !== 'minimal';
+	const verdict = verdictOf(decision, commitMatters ? ['service', 'impact', 'commit'] : ['service', 'impact']);
+	const level = verdict.outcome as keyof typeof managedDesktopLevels;
+	const mayBecome = answers['commit'] === 'yes' ? undefined : managedDesktopLevels[level]?.mayBecome;
+	return { ...verdict, mayBecome };
+}

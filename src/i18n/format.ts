@@ -1,0 +1,54 @@
+import type { Amount, InitialResponse, Language, Sign, SupportCalendar, Weekday } from '../policy/model.ts';
+import { notStated } from '../policy/model.ts';
+import { fill } from './fill.ts';
+import { dictionaries } from './index.ts';
+
+/** A number with its unit in words: "4 hours", "1 werkdag". */
+export function formatAmount(lang: Language, { value, unit }: Amount): string {
+	const words = dictionaries[lang];
+	if (unit === 'business-day') {
+		return value === 1
+			? words['format.business-day-one']
+			: fill(words['format.business-day-many'], { count: String(value) });
+	}
+	return new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+}
+
+/** An amount with its comparison, as the source makes it: "less than 1 hour", "1 hour or less" or "2 hours". */
+export const formatSigned = (lang: Language, sign: Sign, amount: Amount): string =>
+	fill(dictionaries[lang][`format.${sign}`], { amount: formatAmount(lang, amount) });
+
+/** The initial response with the hours in which it holds. */
+export const formatResponse = (lang: Language, { sign, amount, coverage }: InitialResponse): string =>
+	`${formatSigned(lang, sign, amount)}, ${dictionaries[lang][`coverage.${coverage}`]}`;
+
+/** An ISO date, or `YYYY-MM`, with the month as a word, since 05/06 is read differently abroad. */
+export function formatDate(lang: Language, iso: string): string {
+	const whole = iso.length > 7;
+	const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
+	if (whole) options.day = 'numeric';
+	return new Intl.DateTimeFormat(lang, options).format(new Date(whole ? iso : `${iso}-01`));
+}
+
+// 1 January 2024 was a Monday.
+const weekdayName = (lang: Language, weekday: number) =>
+	new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, weekday));
+
+function formatDays(lang: Language, weekdays: readonly Weekday[]): string {
+	const words = dictionaries[lang];
+	if (weekdays.length === 7) return words['format.every-day'];
+	const first = weekdays[0] ?? 1;
+	const last = weekdays.at(-1) ?? 7;
+	return fill(words['format.days'], { first: weekdayName(lang, first), last: weekdayName(lang, last) });
+}
+
+/** The weekly hours of a calendar whose days all have the same hours, as every one of ours has. */
+export function formatCalendar(lang: Language, calendar: SupportCalendar): string {
+	const words = dictionaries[lang];
+	if (calendar.kind === 'round-the-clock') return words['coverage.round-the-clock'];
+	if (calendar.kind === notStated)
+		return fill(words['format.no-clock-hours'], { days: formatDays(lang, calendar.weekdays) });
+	const days = calendar.intervals.map(({ weekday }) => weekday);
+	const { opens = '', closes = '' } = calendar.intervals[0] ?? {};
+	return fill(words['format.hours'], { days: formatDays(lang, days), opens, closes });
+}

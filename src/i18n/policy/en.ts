@@ -1,0 +1,200 @@
+import type { NoteId, StatementId } from '../../policy/model.ts';
+
+/** English words of every statement of the data set. `{limit:id}` prints a figure, `{label:id}` a portal's own name. */
+export const statementWords = {
+	'mmd-a-business': 'Services are lost or degraded to a significant extent. It needs attention at once.',
+	'mmd-a-appcompat':
+		'Application compatibility: crashes, or critical functions that are gone, cost the whole business money.',
+	'mmd-a-confirm': 'You confirm that the impact is critical: severe loss and degradation of services.',
+	'mmd-a-commit':
+		'The issue needs an immediate response, and you commit to working with the Microsoft team 24/7 until it is resolved.',
+	'mmd-contact-details-a': 'You make sure that Microsoft has your correct contact details.',
+	'mmd-a-downgrade':
+		'If you do not keep the 24/7 commitment, Microsoft may lower the request to B at its own discretion.',
+	'mmd-a-hours': 'Available 24/7.',
+	'mmd-b-business':
+		'Services are lost or degraded to a moderate extent, but work can reasonably go on in a reduced way.',
+	'mmd-b-appcompat':
+		'Application compatibility: one particular business group can no longer be productive because of crashes or critical functions that are gone.',
+	'mmd-b-confirm':
+		'You confirm a moderate impact, with loss and degradation, that workarounds bridge reasonably though temporarily. The issue needs an urgent response.',
+	'mmd-b-choice-24x7':
+		'If you choose 24/7 when filing, you commit to working with the Microsoft team 24/7 until it is resolved.',
+	'mmd-b-choice-business-hours': 'If you choose business hours, Microsoft contacts you in business hours only.',
+	'mmd-contact-details-b': 'You make sure that Microsoft has your correct contact details.',
+	'mmd-b-downgrade':
+		'If you chose 24/7 and do not keep that commitment, Microsoft may lower the request to C at its own discretion.',
+	'mmd-b-hours': 'Business hours, with 24/7 available.',
+	'mmd-c-business': 'The business runs, with small hindrances in the services.',
+	'mmd-c-appcompat':
+		'Application compatibility: users who may have nothing to do with each other meet small problems that do not stop their work.',
+	'mmd-c-confirm': 'You confirm minimal impact: a minor hindrance of service.',
+	'mmd-contact-details-c': 'You make sure that Microsoft has your correct contact details.',
+	'mmd-c-hours': 'Business hours; Microsoft makes contact in business hours only.',
+	'mmd-c-floor': 'C is the lowest level. A request is never lowered further.',
+	'mmd-rule-downgrade':
+		'Microsoft may lower the severity when you cannot give the resources or the answers that it needs to go on.',
+	'mmd-rule-response':
+		'If you cannot meet the expected response, Microsoft will lower the request by one level, never below C.',
+	'mmd-who-decides': 'You choose this level yourself when you file the request.',
+
+	'pp-critical-definition': 'Services are lost or degraded to a significant extent. It needs attention at once.',
+	'pp-a-definition': 'Services are lost or degraded to a significant extent. It needs attention at once.',
+	'pp-b-definition':
+		'Services are lost or degraded to a moderate extent, but work can reasonably go on in a reduced way.',
+	'pp-standard-definition':
+		'Services are lost or degraded to a moderate extent, but work can reasonably go on in a reduced way.',
+	'pp-c-definition': 'The business runs, with small hindrances in the services.',
+	'pp-247-severity-a': 'Every severity A issue has 24/7 support, in English.',
+	'pp-247-other': 'Other levels may have 24/7 support; that depends on the support offering.',
+	'pp-247-not': 'What has no right to 24/7 support is handled in local business hours only.',
+	'pp-hours-critical': 'The table gives 24/7 for every Unified plan.',
+	'pp-hours-standard': 'The table gives 24/7 for every Unified plan.',
+	'pp-who-decides': 'The severity is the business impact of the request. Who sets it, the text does not state.',
+
+	'channel-mmd-purpose':
+		'For support requests to Managed Desktop (an incident, a request for information or a change request) and for feedback.',
+	'channel-mmd-contact':
+		'An admin contact is set up for app packaging, devices, security and other (the page “add-admin-contacts” tells how).',
+	'channel-mmd-block': 'Without that contact you cannot submit a support request in those areas.',
+	'channel-mmd-step-1': 'Sign in to the {link:managed-desktop-portal}.',
+	'channel-mmd-step-2': 'Under {label:mmd-support-requests} choose {label:mmd-new-ticket}.',
+	'channel-mmd-step-3':
+		'Choose the {label:mmd-request-type} that fits: incident, request for information or change request.',
+	'channel-mmd-step-4':
+		'Choose the {label:mmd-severity-level}. For B you also choose between 24/7 and business hours; the steps do not show where.',
+	'channel-mmd-phone': 'A phone number for this support: not stated.',
+	'channel-mmd-language': 'English only.',
+
+	'channel-ppac-purpose':
+		'For Dynamics 365 and Power Platform, customer engagement apps and AI apps (mixed reality and Insights among them), with any plan.',
+	'channel-ppac-role':
+		'You have a Power Platform admin role on the tenant that holds the subscriptions. For filing requests the service administrator role is enough.',
+	'channel-ppac-plan': 'One-to-one technical support needs a support plan; some subscriptions include one.',
+	'channel-ppac-step-1':
+		'Open the {link:power-platform-admin-center} and choose {label:ppac-help-support} on the left.',
+	'channel-ppac-step-2': 'Choose {label:ppac-new-request} at the top.',
+	'channel-premier-phone': 'With Premier you may also go on using the {link:premier-portal} or the phone.',
+	'channel-phone-not-faster':
+		'Do not call to speed things up: calling does not help, the portals work better and faster.',
+	'channel-online-preferred': 'Filing online is the preferred way.',
+	'channel-dynamics-language':
+		'English, all day every day depending on severity and plan. Other languages in local business hours, if available. Dutch is not in the list.',
+
+	'channel-lcs-purpose': 'For Finance, Supply Chain Management and Commerce, online and on-premises.',
+	'channel-lcs-step-1': 'Open {link:lifecycle-services} and choose a project.',
+	'channel-lcs-step-2': 'Choose {label:lcs-support} in the list of options.',
+	'channel-lcs-step-3': 'Choose {label:lcs-submit-incident}.',
+	'channel-lcs-hours':
+		'For finance and operations apps the hours of some functions can differ per region and from the general hours.',
+
+	'channel-sfb-purpose': 'For Customer Engagement (on-premises) with Software Assurance or Advantage.',
+	'channel-sfb-step-1': 'Open {link:support-for-business} and choose the Dynamics 365 product family.',
+	'channel-sfb-step-2': 'Choose the product or the service.',
+
+	'channel-hub-purpose': 'For Customer Engagement (on-premises) with Premier or Unified.',
+	'channel-hub-premier-ids': 'No access ID or contract ID at hand? Ask your Technical Account Manager.',
+
+	'channel-phone-purpose': 'A local number, for who cannot file online.',
+	'channel-phone-step-1': 'Look up your region in the list {label:global-centers} and call the local number.',
+	'channel-phone-numbers':
+		'The numbers themselves: not stated in this text. Microsoft keeps a {link:global-phone-list}.',
+
+	'channel-csp-purpose':
+		'Your partner (the Cloud Solution Provider): the only support for Business Central, the address for licences bought through CSP, and a help with how-to questions.',
+
+	'channel-pc-purpose': 'Partners should file here first, on behalf of the customer.',
+	'channel-pc-asfp':
+		'Partners that sell Dynamics 365 in CSP need an agreement of the level Advanced Support for Partner or higher.',
+	'channel-pc-role':
+		'You have the role global admin. An indirect reseller turns to its indirect provider. The text is not clear on this.',
+	'channel-pc-step-1': 'In the Partner Center menu, under CSP, choose {label:pc-customers}.',
+	'channel-pc-step-2': 'Choose or search for the customer.',
+	'channel-pc-step-3': 'Choose {label:pc-service-requests}.',
+	'channel-pc-step-4':
+		'In the list {label:pc-new-request} choose the entry with Dynamics 365. Partner Center sends you on to the Office 365 admin center.',
+	'channel-pc-no-phone': 'There is no phone support in this programme.',
+	'channel-pc-language': 'The response times hold in English only; local languages are helped in business hours.',
+
+	'channel-m365-purpose':
+		'For billing, subscription management and licences bought online. It is part of the subscription.',
+	'channel-m365-step-1':
+		'Sign in to the {link:microsoft-365-admin-center}, open the admin app and choose {label:m365-new-request} on the left.',
+	'channel-m365-step-2': 'Type your question in the pane {label:m365-need-help}.',
+	'channel-m365-step-3':
+		'If the suggested articles do not help, choose {label:m365-contact-support} at the bottom of the pane and give what else is needed.',
+
+	'channel-vlsc-purpose': 'For volume licences: MPSA, Enterprise agreements and Open.',
+	'channel-reseller-purpose':
+		'With an Enterprise Agreement you buy Professional Direct and Premier through your reseller; the step up from Subscription is bought from the Large Account Reseller.',
+	'channel-account-manager-purpose':
+		'The Microsoft account manager sells Premier. Do you not know who that is? Use the {link:premier-contact-form}.',
+	'channel-health-purpose':
+		'Look here first: service health in Microsoft 365 shows current and past problems in detail.',
+	'channel-message-center-purpose':
+		'{label:m365-message-center} in Microsoft 365: changes in features and services, and what they do to users.',
+	'channel-community-purpose': 'The community forums often have the answer to a how-to question.',
+	'channel-documentation-purpose':
+		'The product documentation. How a function works is nearer to training than to a break-fix problem.',
+	'channel-own-admin-purpose': 'Your own admin files the request; as an end user you cannot.',
+	'channel-own-admin-rights':
+		'Dynamics 365 and Power Platform: to file yourself you first need a higher role in the tenant. There is no other way.',
+	'channel-own-admin-mmd': 'Managed Desktop has a page of its own on end-user support (end-user-support).',
+} as const satisfies Record<StatementId, string>;
+
+/** English words of every note. */
+export const noteWords = {
+	'significant-and-severe':
+		'The definition says significant loss, the confirmation severe loss. Both words stand in the text.',
+	'clock-not-stated':
+		'Whether these hours count only in business hours is not stated. Counted around the clock is the earliest reading, counted in business hours the latest.',
+	'update-is-longest-gap':
+		'The text prints a bare figure after “Update”. We read it as the longest time between two updates.',
+	'subscription-counts-business-hours':
+		'The text counts “subscription-based support” in business hours. We read that as the plan named Subscription.',
+	'coverage-not-stated-professional-direct':
+		'This row does not say 24/7. Elsewhere the text gives Professional Direct problem resolution around the clock and higher plans response times outside business hours. Do not count on more than business hours.',
+	'coverage-not-stated-premier':
+		'This row does not say 24/7. Elsewhere the text gives higher plans response times outside business hours. Do not count on more than business hours.',
+	'unified-advanced-printed-twice':
+		'The Dutch text prints Unified Advanced in two rows. We follow the English versions, which name Unified Core alone in the first.',
+	'unified-has-no-c': 'Unified plans know Critical and Standard. For a minimal impact the text gives them no level.',
+	'on-premises-plans-have-no-levels': 'The table of severity levels does not name Software Assurance or Advantage.',
+	'reopen-build-reading':
+		'The text demands a new incident for another build. That new updates, patches or hotfixes and other hardware lead there too is our reading.',
+	'reopen-error-reading':
+		'The text demands a new incident for another machine, user or document. That another error or another environment leads there too is our reading.',
+	'reopen-months-reading':
+		'We count calendar months, and exactly {limit:dynamics-reopen-recommends-new-after} is long enough. The text defines no month. It recommends; it does not forbid reopening.',
+	'reopen-joint-reading':
+		'The text puts its conditions as “if” sentences without a conclusion. We read: only when all hold.',
+	'pacific-standard-time':
+		'The text says Pacific Standard Time. We read it as Pacific time, which follows daylight saving; to the letter it would be one hour later on the clock in summer.',
+	'managed-desktop-days-assumed':
+		'The text names no days and no holidays, and says “for most countries”. Monday to Friday is our assumption.',
+	'holidays-not-listed': 'The text excludes holidays but lists none. On a public holiday we call an hour unconfirmed.',
+	'emea-eight-to-six': 'Printed as “8 to 6”; the English original gives 8 in the morning to 6 in the evening.',
+	'cet-follows-summer-time':
+		'Printed as CET (UTC+1). We follow the clock in Central Europe, with summer time; to the letter it would be one hour later on the clock in summer.',
+	'local-time-is-yours':
+		'Local time, so the tool takes your own time zone. Which country belongs to which region is not stated.',
+	'vianet-every-day': 'The text says 365 days, so weekends and holidays count. 24:00 is the end of the same day.',
+	'vianet-billing-no-clock': 'Business hours in Beijing, Monday to Friday, are named without clock hours.',
+	'microsoft-365-billing-local':
+		'No time zone is given. We read it as the local time of the country that you call from.',
+	'microsoft-365-billing-australia':
+		'In 2021 Australia had one hour more at the end of the day; the newer text is silent on that.',
+	'berlin-time': 'Printed as “Berlin” and as “Berlin (UTC+1)”. We read both as Berlin time, with summer time.',
+	'mmd-silent-on-billing':
+		'The text is about support requests and feedback. Where billing, buying or licences go is not stated.',
+	'mmd-silent-on-partners': 'The text is written for the admins of the customer. What a partner does is not stated.',
+	'own-admin-beyond-power-platform':
+		'The text says this of the Power Platform admin center. For the other products it does not state who may file.',
+	'partner-center-first':
+		'The text names Partner Center or, where it fits, the way in the table. We put Partner Center first; the Premier path is for partners with Premier Support for Partners.',
+	'buying-has-no-answer':
+		'The question how to buy support stands in the text without an answer. It does name who sells Professional Direct and Premier.',
+	'lifecycle-services-all-plans': 'The row has one cell for all plans; we read it as every plan.',
+	'services-hub-or-premier-support':
+		'A second table in the text says Support for Business or Premier Support. We follow the finer first table.',
+} as const satisfies Record<NoteId, string>;

@@ -1,0 +1,206 @@
+import type { NoteId, StatementId } from '../../policy/model.ts';
+
+/** Dutch words of every statement of the data set. */
+export const statementWords = {
+	'mmd-a-business': 'Diensten vallen in aanzienlijke mate weg of gaan sterk achteruit. Dat vraagt meteen aandacht.',
+	'mmd-a-appcompat': 'Appcompatibiliteit: crashes of het wegvallen van kritieke functies kosten het hele bedrijf geld.',
+	'mmd-a-confirm': 'U bevestigt dat de impact kritiek is: ernstig verlies en ernstige achteruitgang van diensten.',
+	'mmd-a-commit':
+		'Het probleem vraagt een onmiddellijke reactie en u zegt toe om 24/7 met het team van Microsoft mee te werken tot het is opgelost.',
+	'mmd-contact-details-a': 'U zorgt dat Microsoft uw juiste contactgegevens heeft.',
+	'mmd-a-downgrade':
+		'Komt u de toezegging om 24/7 mee te werken niet na, dan kan Microsoft de aanvraag naar eigen inzicht verlagen naar B.',
+	'mmd-a-hours': '24/7 beschikbaar.',
+	'mmd-b-business':
+		'Diensten vallen matig weg of gaan matig achteruit, maar in beperkte vorm kan het werk redelijk doorgaan.',
+	'mmd-b-appcompat':
+		'Appcompatibiliteit: één bepaalde groep in het bedrijf kan niet meer productief zijn door crashes of het wegvallen van kritieke functies.',
+	'mmd-b-confirm':
+		'U bevestigt een matige impact, met verlies en achteruitgang, die met tijdelijke oplossingen redelijk te overbruggen is. Het probleem vraagt een dringende reactie.',
+	'mmd-b-choice-24x7':
+		'Kiest u bij het indienen voor 24/7, dan zegt u toe om 24/7 met het team van Microsoft mee te werken tot het is opgelost.',
+	'mmd-b-choice-business-hours': 'Kiest u voor kantooruren, dan neemt Microsoft alleen tijdens kantooruren contact op.',
+	'mmd-contact-details-b': 'U zorgt dat Microsoft uw juiste contactgegevens heeft.',
+	'mmd-b-downgrade':
+		'Koos u voor 24/7 en komt u die toezegging niet na, dan kan Microsoft de aanvraag naar eigen inzicht verlagen naar C.',
+	'mmd-b-hours': 'Kantooruren, met 24/7 als mogelijkheid.',
+	'mmd-c-business': 'Het bedrijf draait, met kleine hinder in de diensten.',
+	'mmd-c-appcompat':
+		'Appcompatibiliteit: gebruikers die mogelijk niets met elkaar te maken hebben, lopen tegen kleine problemen aan die hen niet van het werk houden.',
+	'mmd-c-confirm': 'U bevestigt een minimale impact: geringe hinder van de dienst.',
+	'mmd-contact-details-c': 'U zorgt dat Microsoft uw juiste contactgegevens heeft.',
+	'mmd-c-hours': 'Kantooruren; Microsoft neemt alleen tijdens kantooruren contact op.',
+	'mmd-c-floor': 'C is het laagste niveau. Verder wordt een aanvraag nooit verlaagd.',
+	'mmd-rule-downgrade':
+		'Microsoft kan de ernst verlagen als u niet de middelen of de antwoorden kunt geven die nodig zijn om verder te gaan.',
+	'mmd-rule-response':
+		'Kunt u de verwachte reactie niet geven, dan verlaagt Microsoft de aanvraag met één niveau, nooit lager dan C.',
+	'mmd-who-decides': 'U kiest dit niveau zelf als u de aanvraag indient.',
+
+	'pp-critical-definition':
+		'Diensten vallen in aanzienlijke mate weg of gaan sterk achteruit. Dat vraagt meteen aandacht.',
+	'pp-a-definition': 'Diensten vallen in aanzienlijke mate weg of gaan sterk achteruit. Dat vraagt meteen aandacht.',
+	'pp-b-definition':
+		'Diensten vallen matig weg of gaan matig achteruit, maar in beperkte vorm kan het werk redelijk doorgaan.',
+	'pp-standard-definition':
+		'Diensten vallen matig weg of gaan matig achteruit, maar in beperkte vorm kan het werk redelijk doorgaan.',
+	'pp-c-definition': 'Het bedrijf draait, met kleine hinder in de diensten.',
+	'pp-247-severity-a': 'Elk probleem van ernst A krijgt 24/7 ondersteuning, in het Engels.',
+	'pp-247-other': 'Andere niveaus kunnen 24/7 ondersteuning krijgen; dat hangt af van het ondersteuningsaanbod.',
+	'pp-247-not': 'Wat geen recht geeft op 24/7 ondersteuning, wordt alleen in lokale kantooruren behandeld.',
+	'pp-hours-critical': 'De tabel geeft 24/7 voor elk Unified-plan.',
+	'pp-hours-standard': 'De tabel geeft 24/7 voor elk Unified-plan.',
+	'pp-who-decides': 'De ernst is de impact van de aanvraag op het bedrijf. Wie hem vaststelt, staat niet in de bron.',
+
+	'channel-mmd-purpose':
+		'Voor ondersteuningsaanvragen bij Managed Desktop (een incident, een verzoek om informatie of een wijzigingsaanvraag) en voor feedback.',
+	'channel-mmd-contact':
+		'Er is een beheercontact ingesteld voor app-packaging, apparaten, beveiliging en overige zaken (de pagina ‘add-admin-contacts’ legt uit hoe).',
+	'channel-mmd-block': 'Zonder dat contact kunt u op die gebieden geen ondersteuningsaanvraag indienen.',
+	'channel-mmd-step-1': 'Meld u aan bij de {link:managed-desktop-portal}.',
+	'channel-mmd-step-2': 'Kies onder {label:mmd-support-requests} de knop {label:mmd-new-ticket}.',
+	'channel-mmd-step-3':
+		'Kies het type {label:mmd-request-type} dat past: incident, verzoek om informatie of wijzigingsaanvraag.',
+	'channel-mmd-step-4':
+		'Kies het {label:mmd-severity-level}. Bij B kiest u ook tussen 24/7 en kantooruren; de stappen laten niet zien waar.',
+	'channel-mmd-phone': 'Een telefoonnummer voor deze ondersteuning: staat niet in de bron.',
+	'channel-mmd-language': 'Alleen Engels.',
+
+	'channel-ppac-purpose':
+		'Voor Dynamics 365 en Power Platform, apps voor klantbetrokkenheid en AI-apps (ook mixed reality en Insights), met elk plan.',
+	'channel-ppac-role':
+		'U hebt een beheerdersrol voor Power Platform in de tenant met de abonnementen. Om aanvragen in te dienen is de rol van servicebeheerder genoeg.',
+	'channel-ppac-plan':
+		'Voor persoonlijke technische ondersteuning is een ondersteuningsplan nodig; bij sommige abonnementen zit er een.',
+	'channel-ppac-step-1': 'Open het {link:power-platform-admin-center} en kies links {label:ppac-help-support}.',
+	'channel-ppac-step-2': 'Kies bovenaan {label:ppac-new-request}.',
+	'channel-premier-phone': 'Met Premier mag u ook de {link:premier-portal} of de telefoon blijven gebruiken.',
+	'channel-phone-not-faster':
+		'Bel niet om het te versnellen: bellen helpt daar niet bij, de portals werken beter en sneller.',
+	'channel-online-preferred': 'Online indienen heeft de voorkeur.',
+	'channel-dynamics-language':
+		'Engels, de hele dag en elke dag, afhankelijk van ernst en plan. Andere talen in lokale kantooruren, als dat kan. Nederlands staat niet in de lijst.',
+
+	'channel-lcs-purpose': 'Voor Finance, Supply Chain Management en Commerce, online en on-premises.',
+	'channel-lcs-step-1': 'Open {link:lifecycle-services} en kies een project.',
+	'channel-lcs-step-2': 'Kies {label:lcs-support} in de lijst met opties.',
+	'channel-lcs-step-3': 'Kies {label:lcs-submit-incident}.',
+	'channel-lcs-hours':
+		'Bij apps voor financiën en bedrijfsvoering kunnen de uren van sommige functies per regio verschillen en afwijken van de algemene uren.',
+
+	'channel-sfb-purpose': 'Voor Customer Engagement (on-premises) met Software Assurance of Advantage.',
+	'channel-sfb-step-1': 'Open {link:support-for-business} en kies de productfamilie Dynamics 365.',
+	'channel-sfb-step-2': 'Kies het product of de dienst.',
+
+	'channel-hub-purpose': 'Voor Customer Engagement (on-premises) met Premier of Unified.',
+	'channel-hub-premier-ids': 'Geen toegangs-id of contract-id bij de hand? Vraag het uw Technical Account Manager.',
+
+	'channel-phone-purpose': 'Een lokaal nummer, voor wie niet online kan indienen.',
+	'channel-phone-step-1': 'Zoek uw regio op in de lijst {label:global-centers} en bel het lokale nummer.',
+	'channel-phone-numbers':
+		'De nummers zelf: staan niet in deze bron. Microsoft houdt een {link:global-phone-list} bij.',
+
+	'channel-csp-purpose':
+		'Uw partner (de Cloud Solution Provider): de enige ondersteuning voor Business Central, het adres voor licenties die via CSP zijn gekocht, en hulp bij gebruiksvragen.',
+
+	'channel-pc-purpose': 'Partners horen hier als eerste in te dienen, namens de klant.',
+	'channel-pc-asfp':
+		'Partners die Dynamics 365 in CSP verkopen, hebben een overeenkomst Advanced Support for Partner of hoger nodig.',
+	'channel-pc-role':
+		'U hebt de rol globale beheerder. Een indirecte reseller gaat naar zijn indirecte provider. De tekst is hier niet duidelijk over.',
+	'channel-pc-step-1': 'Kies in het menu van Partner Center, onder CSP, {label:pc-customers}.',
+	'channel-pc-step-2': 'Kies of zoek de klant.',
+	'channel-pc-step-3': 'Kies {label:pc-service-requests}.',
+	'channel-pc-step-4':
+		'Kies in de lijst {label:pc-new-request} de regel met Dynamics 365. Partner Center stuurt u door naar het Office 365-beheercentrum.',
+	'channel-pc-no-phone': 'In dit programma is er geen telefonische ondersteuning.',
+	'channel-pc-language': 'De reactietijden gelden alleen in het Engels; lokale talen worden in kantooruren geholpen.',
+
+	'channel-m365-purpose':
+		'Voor facturering, abonnementsbeheer en licenties die online zijn gekocht. Het hoort bij het abonnement.',
+	'channel-m365-step-1':
+		'Meld u aan bij het {link:microsoft-365-admin-center}, open de app voor beheerders en kies links {label:m365-new-request}.',
+	'channel-m365-step-2': 'Typ uw vraag in het deelvenster {label:m365-need-help}.',
+	'channel-m365-step-3':
+		'Helpen de voorgestelde artikelen niet, kies dan onderaan het deelvenster {label:m365-contact-support} en vul in wat er verder nodig is.',
+
+	'channel-vlsc-purpose': 'Voor volumelicenties: MPSA, Enterprise-overeenkomsten en Open.',
+	'channel-reseller-purpose':
+		'Met een Enterprise Agreement koopt u Professional Direct en Premier via uw reseller; de overstap vanaf Subscription koopt u bij de Large Account Reseller.',
+	'channel-account-manager-purpose':
+		'De accountmanager van Microsoft verkoopt Premier. Weet u niet wie dat is? Gebruik het {link:premier-contact-form}.',
+	'channel-health-purpose':
+		'Kijk hier eerst: de servicestatus in Microsoft 365 toont huidige en eerdere problemen in detail.',
+	'channel-message-center-purpose':
+		'{label:m365-message-center} in Microsoft 365: wijzigingen in functies en diensten, en wat gebruikers ervan merken.',
+	'channel-community-purpose': 'De communityforums hebben vaak het antwoord op een gebruiksvraag.',
+	'channel-documentation-purpose':
+		'De productdocumentatie. Hoe een functie werkt, is eerder training dan een break-fix-probleem.',
+	'channel-own-admin-purpose': 'Uw eigen beheerder dient de aanvraag in; als eindgebruiker kunt u dat niet.',
+	'channel-own-admin-rights':
+		'Dynamics 365 en Power Platform: wilt u zelf indienen, dan hebt u eerst een hogere rol in de tenant nodig. Een andere weg is er niet.',
+	'channel-own-admin-mmd':
+		'Managed Desktop heeft een eigen pagina over ondersteuning voor eindgebruikers (end-user-support).',
+} as const satisfies Record<StatementId, string>;
+
+/** Dutch words of every note. */
+export const noteWords = {
+	'significant-and-severe':
+		'De definitie spreekt van aanzienlijk verlies, de bevestiging van ernstig verlies. Beide woorden staan in de tekst.',
+	'clock-not-stated':
+		'Of deze uren alleen in kantooruren tellen, staat niet in de bron. Dag en nacht doortellen is de vroegste lezing, tellen in kantooruren de laatste.',
+	'update-is-longest-gap':
+		'De tekst geeft achter ‘Update’ alleen een getal. Wij lezen het als de langste tijd tussen twee updates.',
+	'subscription-counts-business-hours':
+		'De tekst telt ‘ondersteuning op basis van een abonnement’ in kantooruren. Wij lezen dat als het plan met de naam Subscription.',
+	'coverage-not-stated-professional-direct':
+		'Deze regel zegt niet 24/7. Elders geeft de tekst Professional Direct dag en nacht hulp bij problemen, en hogere plannen reactietijden buiten kantooruren. Reken op niet meer dan kantooruren.',
+	'coverage-not-stated-premier':
+		'Deze regel zegt niet 24/7. Elders geeft de tekst hogere plannen reactietijden buiten kantooruren. Reken op niet meer dan kantooruren.',
+	'unified-advanced-printed-twice':
+		'De Nederlandse tekst noemt Unified Advanced in twee regels. Wij volgen de Engelse versies, die in de eerste alleen Unified Core noemen.',
+	'unified-has-no-c':
+		'Unified-plannen kennen Kritiek en Standaard. Voor een minimale impact geeft de tekst bij die plannen geen niveau.',
+	'on-premises-plans-have-no-levels': 'De tabel met ernstniveaus noemt Software Assurance en Advantage niet.',
+	'reopen-build-reading':
+		'De tekst eist een nieuw incident bij een andere build. Dat nieuwe updates, patches of hotfixes en andere hardware daar ook toe leiden, is onze lezing.',
+	'reopen-error-reading':
+		'De tekst eist een nieuw incident bij een andere machine, gebruiker of een ander document. Dat een andere fout of een andere omgeving daar ook toe leidt, is onze lezing.',
+	'reopen-months-reading':
+		'Wij tellen kalendermaanden, en precies {limit:dynamics-reopen-recommends-new-after} is lang genoeg. De tekst legt niet vast wat een maand is. Hij raadt aan; hij verbiedt heropenen niet.',
+	'reopen-joint-reading':
+		'De tekst geeft zijn voorwaarden als ‘als’-zinnen zonder gevolg. Wij lezen: alleen als ze allemaal kloppen.',
+	'pacific-standard-time':
+		'De tekst zegt Pacific Standard Time. Wij lezen dat als Pacific-tijd, die met zomertijd meegaat; naar de letter is het in de zomer een uur later op de klok.',
+	'managed-desktop-days-assumed':
+		'De tekst noemt geen dagen en geen feestdagen, en zegt ‘voor de meeste landen’. Maandag tot en met vrijdag is onze aanname.',
+	'holidays-not-listed':
+		'De tekst sluit feestdagen uit, maar noemt ze niet. Op een officiële feestdag noemen wij een uur onbevestigd.',
+	'emea-eight-to-six': 'Er staat ‘8 uur tot 6 uur’; het Engelse origineel geeft 8 uur ’s ochtends tot 6 uur ’s avonds.',
+	'cet-follows-summer-time':
+		'Er staat CET (UTC+1). Wij volgen de klok in Midden-Europa, met zomertijd; naar de letter is het in de zomer een uur later op de klok.',
+	'local-time-is-yours':
+		'Lokale tijd, dus het hulpmiddel neemt uw eigen tijdzone. Welk land bij welke regio hoort, staat niet in de bron.',
+	'vianet-every-day':
+		'De tekst zegt 365 dagen, dus weekend en feestdagen tellen mee. 24:00 is het einde van dezelfde dag.',
+	'vianet-billing-no-clock':
+		'Er staat: kantooruren in Beijing, maandag tot en met vrijdag. Kloktijden worden niet genoemd.',
+	'microsoft-365-billing-local':
+		'Er wordt geen tijdzone genoemd. Wij lezen het als de lokale tijd van het land waaruit u belt.',
+	'microsoft-365-billing-australia':
+		'In 2021 had Australië aan het eind van de dag een uur meer; de nieuwere tekst zwijgt daarover.',
+	'berlin-time': 'Er staat ‘Berlijn’ en ‘Berlijn (UTC+1)’. Wij lezen beide als de tijd in Berlijn, met zomertijd.',
+	'mmd-silent-on-billing':
+		'De tekst gaat over ondersteuningsaanvragen en feedback. Waar facturering, aankoop of licenties thuishoren, staat niet in de bron.',
+	'mmd-silent-on-partners':
+		'De tekst is geschreven voor de beheerders van de klant. Wat een partner doet, staat niet in de bron.',
+	'own-admin-beyond-power-platform':
+		'De tekst zegt dit van het Power Platform admin center. Wie bij de andere producten mag indienen, staat niet in de bron.',
+	'partner-center-first':
+		'De tekst noemt Partner Center of, waar dat past, de weg in de tabel. Wij zetten Partner Center voorop; de weg via Premier is voor partners met Premier Support for Partners.',
+	'buying-has-no-answer':
+		'De vraag hoe u ondersteuning koopt, staat zonder antwoord in de tekst. Wel staat er wie Professional Direct en Premier verkoopt.',
+	'lifecycle-services-all-plans': 'De regel heeft één cel voor alle plannen; wij lezen dat als elk plan.',
+	'services-hub-or-premier-support':
+		'Een tweede tabel in de tekst zegt Support for Business of Premier Support. Wij volgen de fijnere eerste tabel.',
+} as const satisfies Record<NoteId, string>;

@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Answers } from '../engine/answers.ts';
+import { choicesOf } from '../engine/answers.ts';
+import { checkReopen, reopenParameters } from '../engine/tools/reopen.ts';
+import { whatWouldChange } from '../engine/what-would-change.ts';
+import { fill } from '../i18n/fill.ts';
+import { Notice, Questions, Result } from './ToolParts.tsx';
+import { useTool } from './use-tool.ts';
+import type { ToolFrame } from './view.ts';
+
+type Key =
+	| 'reopen.now-reopen'
+	| 'reopen.now-new-incident'
+	| 'reopen.now-new-incident-recommended'
+	| 'reopen.old-from'
+	| 'reopen.closed-in-future'
+	| 'reopen.scope';
+
+export interface ReopenCheckerProps {
+	frame: ToolFrame<Key>;
+	outcomes: Readonly<Record<string, string>>;
+}
+
+const options = choicesOf(reopenParameters);
+
+/** Today on the reader's own calendar, `YYYY-MM-DD`. */
+const today = () => {
+	const now = new Date();
+	const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
+	return local.toISOString().slice(0, 10);
+};
+
+export default function ReopenChecker({ frame, outcomes }: ReopenCheckerProps) {
+	const [date, setDate] = useState<string>();
+	useEffect(() => setDate(today()), []);
+	const evaluate = (answers: Answers) => checkReopen(answers, date);
+	const tool = useTool(frame, reopenParameters, (answers) => evaluate(answers).asked);
+	const verdict = evaluate(tool.answers);
+	const nameOf = (outcome: string) => outcomes[outcome] ?? outcome;
+	const now = frame.strings[`reopen.now-${verdict.outcome}` as Key] as string | undefined;
+	const format = (iso: string) =>
+		new Intl.DateTimeFormat(frame.lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T00:00Z`));
+	return (
+		<div class="tool" data-pagefind-ignore>
+			<Notice frame={frame} tool={tool} />
+			<Questions frame={frame} tool={tool} asked={verdict.asked} />
+			<Result
+				frame={frame}
+				tool={tool}
+				verdict={verdict}
+				title={nameOf(verdict.outcome)}
+				nameOf={nameOf}
+				alternatives={whatWouldChange(options, tool.answers, evaluate, ({ outcome }) => outcome).filter(
+					({ question }) => question !== 'service',
+				)}
+				service={tool.answers['service']}
+				now={now && <p>{now}</p>}
+			>
+				{verdict.closedInFuture && <p class="limit">{frame.strings['reopen.closed-in-future']}</p>}
+				{verdict.oldFrom && <p>{fill(frame.strings['reopen.old-from'], { date: format(verdict.oldFrom) })}</p>}
+				{verdict.outcome === 'not-stated' && <p>{frame.strings['reopen.scope']}</p>}
+			</Result>
+		</div>
+	);
+}

@@ -1,0 +1,126 @@
+import type { Answers } from '../engine/answers.ts';
+import { choicesOf } from '../engine/answers.ts';
+import { pickSeverity, severityParameters } from '../engine/tools/severity.ts';
+import { whatWouldChange } from '../engine/what-would-change.ts';
+import { fill } from '../i18n/fill.ts';
+import { Notice, Questions, Result, Sentences, SubHeading } from './ToolParts.tsx';
+import { useTool } from './use-tool.ts';
+import type { ToolFrame, Words } from './view.ts';
+
+/** What the page knows of one level of one service. */
+export interface LevelView {
+	name: string;
+	definition: readonly Words[];
+	/** Absent: not stated. */
+	update?: { text: string; notes: readonly Words[] };
+	hours: readonly Words[];
+	commitments: readonly Words[];
+	lowering: readonly Words[];
+}
+export interface ResponseView {
+	text: string;
+	notes: readonly Words[];
+}
+
+type Key =
+	| 'severity.may-become'
+	| 'severity.now-choose'
+	| 'severity.initial-response'
+	| 'severity.update'
+	| 'severity.hours'
+	| 'severity.commitments'
+	| 'severity.lowering'
+	| 'severity.definition'
+	| 'severity.who-decides';
+
+export interface SeverityPickerProps {
+	frame: ToolFrame<Key>;
+	/** By `service.level`. */
+	levels: Readonly<Record<string, LevelView>>;
+	/** By `service.level` or `service.plan.level`. */
+	responses: Readonly<Record<string, ResponseView>>;
+	/** By service. */
+	whoDecides: Readonly<Record<string, Words>>;
+	/** Words of outcomes that stand by themselves, by outcome. */
+	outcomes: Readonly<Record<string, string>>;
+}
+
+const askedFor = (answers: Answers) => pickSeverity(answers).asked;
+const options = choicesOf(severityParameters);
+
+export default function SeverityPicker({ frame, levels, responses, whoDecides, outcomes }: SeverityPickerProps) {
+	const tool = useTool(frame, severityParameters, askedFor);
+	const { answers } = tool;
+	const verdict = pickSeverity(answers);
+	const nameOf = (outcome: string) => outcomes[outcome] ?? outcome;
+	const alternatives = whatWouldChange(
+		options,
+		answers,
+		pickSeverity,
+		({ outcome, mayBecome }) => `${outcome} ${mayBecome ?? ''}`,
+	).filter(({ question, result }) => question !== 'service' && result.outcome !== verdict.outcome);
+
+	const { service, plan } = answers;
+	const level = levels[`${service}.${verdict.outcome}`];
+	const response = responses[`${service}.${verdict.outcome}`] ?? responses[`${service}.${plan}.${verdict.outcome}`];
+	const decides = service && whoDecides[service];
+	const { strings } = frame;
+	return (
+		<div class="tool" data-pagefind-ignore>
+			<Notice frame={frame} tool={tool} />
+			<Questions frame={frame} tool={tool} asked={verdict.asked} />
+			<Result
+				frame={frame}
+				tool={tool}
+				verdict={verdict}
+				title={nameOf(verdict.outcome)}
+				nameOf={nameOf}
+				alternatives={alternatives}
+				attributes={{ 'data-may-become': verdict.mayBecome }}
+				service={service}
+				now={
+					level && (
+						<>
+							<p>{fill(strings['severity.now-choose'], { level: level.name })}</p>
+							{verdict.mayBecome && (
+								<p class="limit">{fill(strings['severity.may-become'], { level: nameOf(verdict.mayBecome) })}</p>
+							)}
+						</>
+					)
+				}
+			>
+				{level && (
+					<dl class="facts">
+						<dt>{strings['severity.definition']}</dt>
+						<dd>
+							<Sentences list={level.definition} />
+						</dd>
+						<dt>{strings['severity.initial-response']}</dt>
+						<dd>{response ? response.text : strings['tool.not-stated']}</dd>
+						<dt>{strings['severity.update']}</dt>
+						<dd>{level.update ? level.update.text : strings['tool.not-stated']}</dd>
+						<dt>{strings['severity.hours']}</dt>
+						<dd>
+							<Sentences list={level.hours} />
+						</dd>
+						<dt>{strings['severity.who-decides']}</dt>
+						<dd>{decides ? <Sentences list={[decides]} /> : strings['tool.not-stated']}</dd>
+						<dt>{strings['severity.commitments']}</dt>
+						<dd>
+							{level.commitments.length > 0 ? <Sentences list={level.commitments} /> : strings['tool.not-stated']}
+						</dd>
+						<dt>{strings['severity.lowering']}</dt>
+						<dd>{level.lowering.length > 0 ? <Sentences list={level.lowering} /> : strings['tool.not-stated']}</dd>
+					</dl>
+				)}
+				{level && [...(response?.notes ?? []), ...(level.update?.notes ?? [])].length > 0 && (
+					<div class="result-block">
+						<SubHeading frame={frame}>{strings['tool.reading']}</SubHeading>
+						<Sentences list={[...(response?.notes ?? []), ...(level.update?.notes ?? [])]} />
+					</div>
+				)}
+				{verdict.outcome === 'not-stated' && <p>{strings['tool.not-stated-why']}</p>}
+			</Result>
+		</div>
+	);
+}

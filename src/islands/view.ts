@@ -1,0 +1,84 @@
+import type { Answers } from '../engine/answers.ts';
+import type { FactId, Language, NoteId } from '../policy/model.ts';
+
+/** A piece of a sentence, ready to show in one language. */
+export type Part = string | { bold: string; also?: string } | { href: string; text: string };
+/** One sentence. */
+export type Words = readonly Part[];
+
+/** A section of a policy page that states a fact. */
+export interface Clause {
+	href: string;
+	title: string;
+}
+
+export interface OptionView {
+	value: string;
+	label: string;
+	hint?: string;
+}
+export interface QuestionView {
+	name: string;
+	legend: string;
+	hint?: string;
+	options?: readonly OptionView[];
+	/** How it is asked; radio buttons unless said otherwise. */
+	field?: 'date' | 'select';
+	/** What an empty choice means. */
+	emptyLabel?: string;
+}
+
+/** What every tool is given, in one language. Built by `src/site/tool-views.ts`; no island holds a dictionary. */
+export interface ToolFrame<Key extends string = never> {
+	lang: Language;
+	tool: string;
+	/** An embedded tool writes to the address under its own name only. */
+	embedded: boolean;
+	/** Level of the result's heading: 2 on the tool's own page, 3 within a section. */
+	headingLevel: 2 | 3;
+	/** Answers given by the page. */
+	prefill: Answers;
+	/** Address of the tool's own page, for links that others can open. */
+	page: string;
+	/** Address of the sources page; a fact's id is its fragment. */
+	sources: string;
+	questions: readonly QuestionView[];
+	strings: Readonly<Record<FrameKey | Key, string>>;
+	/** Where each fact that the tool may cite is stated. */
+	clauses: Readonly<Partial<Record<FactId, Clause>>>;
+	notes: Readonly<Partial<Record<NoteId, Words>>>;
+	/** Name and date of the text behind a service. */
+	documents: Readonly<Record<string, string>>;
+}
+
+/** The strings of the frame around every tool. */
+export const frameKeys = [
+	'tool.start-over',
+	'tool.copy-link',
+	'tool.copy-text',
+	'tool.copied',
+	'tool.copy-failed',
+	'tool.print',
+	'tool.change',
+	'tool.your-answers',
+	'tool.what-now',
+	'tool.why',
+	'tool.what-would-change',
+	'tool.nothing-changes',
+	'tool.would-become',
+	'tool.reading',
+	'tool.facts',
+	'tool.may-have-changed',
+	'tool.notice',
+	'tool.notice-unknown-value',
+	'tool.notice-repeated',
+	'tool.incomplete',
+	'tool.answer-first',
+	'tool.remaining',
+	'tool.undecided',
+	'tool.deciding',
+	'tool.unknown',
+	'tool.not-stated',
+	'tool.not-stated-why',
+] as const;
+export type FrameKey = (typeof frameKeys)[number];

@@ -1,0 +1,102 @@
+import type { CalendarId, SupportCalendar, Weekday, WeeklyInterval } from './model.ts';
+import { notStated } from './model.ts';
+
+const workdays = [1, 2, 3, 4, 5] as const satisfies readonly Weekday[];
+const everyDay = [1, 2, 3, 4, 5, 6, 7] as const satisfies readonly Weekday[];
+const daily = (weekdays: readonly Weekday[], opens: string, closes: string): readonly WeeklyInterval[] =>
+	weekdays.map((weekday) => ({ weekday, opens, closes }));
+
+/** Opening hours of every support calendar, in the zone that `ambiguities` resolves (AMB-08, 13, 14, 15, 39 to 43). */
+export const calendars: Record<CalendarId, SupportCalendar> = {
+	always: { kind: 'round-the-clock', facts: ['MMD-SEV-A-HOURS', 'PP-247-SEV-A', 'O21V-SEV-A-HOURS'] },
+	'managed-desktop': {
+		kind: 'weekly',
+		zone: 'America/Los_Angeles',
+		intervals: daily(workdays, '09:00', '17:00'),
+		holidays: notStated,
+		country: 'US',
+		facts: ['MMD-HOURS-CLOCK', 'MMD-HOURS-EXCEPTIONS', 'MMD-HOURS-DAYS', 'MMD-HOURS-DST'],
+		notes: ['pacific-standard-time', 'managed-desktop-days-assumed'],
+	},
+	'dynamics-asia-pacific': {
+		kind: 'weekly',
+		zone: 'Asia/Singapore',
+		intervals: daily(workdays, '07:00', '21:00'),
+		holidays: 'excluded',
+		facts: ['PP-HOURS-APAC', 'PP-HOURS-DAYS', 'PP-HOURS-EXCLUDED', 'PP-HOURS-HOLIDAYS'],
+		notes: ['holidays-not-listed'],
+	},
+	'dynamics-japan': {
+		kind: 'weekly',
+		zone: 'Asia/Tokyo',
+		intervals: daily(workdays, '09:00', '17:30'),
+		holidays: 'excluded',
+		country: 'JP',
+		facts: ['PP-HOURS-JAPAN', 'PP-HOURS-DAYS', 'PP-HOURS-EXCLUDED', 'PP-HOURS-HOLIDAYS'],
+		notes: ['holidays-not-listed'],
+	},
+	'dynamics-emea': {
+		kind: 'weekly',
+		zone: 'Europe/Brussels',
+		intervals: daily(workdays, '08:00', '18:00'),
+		holidays: 'excluded',
+		facts: ['PP-HOURS-EMEA', 'PP-HOURS-DAYS', 'PP-HOURS-EXCLUDED', 'PP-HOURS-HOLIDAYS'],
+		notes: ['emea-eight-to-six', 'cet-follows-summer-time', 'holidays-not-listed'],
+	},
+	'dynamics-north-america': {
+		kind: 'weekly',
+		zone: 'America/Los_Angeles',
+		intervals: daily(workdays, '06:00', '18:00'),
+		holidays: 'excluded',
+		country: 'US',
+		facts: ['PP-HOURS-NA', 'PP-HOURS-DAYS', 'PP-HOURS-EXCLUDED', 'PP-HOURS-HOLIDAYS'],
+		notes: ['holidays-not-listed'],
+	},
+	'dynamics-other': {
+		kind: 'weekly',
+		zone: null,
+		intervals: daily(workdays, '09:00', '17:00'),
+		holidays: 'excluded',
+		facts: ['PP-HOURS-OTHER', 'PP-HOURS-DAYS', 'PP-HOURS-EXCLUDED', 'PP-HOURS-HOLIDAYS'],
+		notes: ['local-time-is-yours', 'holidays-not-listed'],
+	},
+	'21vianet-technical': {
+		kind: 'weekly',
+		zone: 'Asia/Shanghai',
+		intervals: daily(everyDay, '09:00', '24:00'),
+		holidays: 'included',
+		country: 'CN',
+		facts: ['O21V-HOURS-BC'],
+		notes: ['vianet-every-day'],
+	},
+	'21vianet-billing': {
+		kind: notStated,
+		zone: 'Asia/Shanghai',
+		weekdays: workdays,
+		country: 'CN',
+		facts: ['O21V-BILL-HOURS'],
+		notes: ['vianet-billing-no-clock'],
+	},
+	'microsoft-365-billing': {
+		kind: 'weekly',
+		zone: null,
+		intervals: daily(workdays, '09:00', '17:00'),
+		holidays: notStated,
+		facts: ['M365-PHONE-BILL-2021', 'M365-PHONE-BILL-NEW', 'M365-PHONE-BILL-TZ', 'M365-PHONE-BILL-AU-2021'],
+		notes: ['microsoft-365-billing-local', 'microsoft-365-billing-australia'],
+	},
+	'germany-billing': {
+		kind: 'weekly',
+		zone: 'Europe/Berlin',
+		intervals: daily(workdays, '09:00', '17:00'),
+		holidays: notStated,
+		country: 'DE',
+		facts: [
+			'O365DE-PHONE-DE-BILL-GERMAN',
+			'O365DE-PHONE-DE-BILL-ENGLISH',
+			'O365DE-PHONE-EEA-BILL-GERMAN',
+			'O365DE-PHONE-EEA-BILL-ENGLISH',
+		],
+		notes: ['berlin-time'],
+	},
+};

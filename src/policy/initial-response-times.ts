@@ -1,0 +1,139 @@
+import type { InitialResponse, NotStated, OnlinePlanId, SeverityLevelId } from './model.ts';
+import { notStated } from './model.ts';
+
+type ManagedDesktopLevel = 'a' | 'b' | 'c';
+
+const hours = (value: number) => ({ value, unit: 'hour' }) as const;
+const minutes = (value: number) => ({ value, unit: 'minute' }) as const;
+
+/** Managed Desktop has no plans. Counted from submission until an engineer makes contact (MMD-IRT-DEF). */
+export const managedDesktopResponse: Record<ManagedDesktopLevel, InitialResponse> = {
+	a: {
+		sign: 'less-than',
+		amount: hours(1),
+		coverage: 'round-the-clock',
+		facts: ['MMD-SEV-A-INITIAL', 'MMD-SEV-A-HOURS'],
+	},
+	b: {
+		sign: 'less-than',
+		amount: hours(4),
+		coverage: 'chosen-when-filing',
+		facts: ['MMD-SEV-B-INITIAL', 'MMD-SEV-B-HOURS'],
+		notes: ['clock-not-stated'],
+	},
+	c: {
+		sign: 'less-than',
+		amount: hours(8),
+		coverage: 'business-hours',
+		facts: ['MMD-SEV-C-INITIAL', 'MMD-SEV-C-HOURS'],
+		notes: ['clock-not-stated'],
+	},
+};
+
+type Lettered = Record<'a' | 'b' | 'c', InitialResponse> & Record<'critical' | 'standard', NotStated>;
+type Unified = Record<'critical' | 'standard', InitialResponse> & Record<'a' | 'b' | 'c', NotStated>;
+
+const noUnifiedLevels = { critical: notStated, standard: notStated } as const;
+const noLetters = { a: notStated, b: notStated, c: notStated } as const;
+const criticalCoreAdvanced: InitialResponse = {
+	sign: 'less-than',
+	amount: hours(1),
+	coverage: 'round-the-clock',
+	facts: ['PP-SEV-CRIT-UNIFIED-CA'],
+};
+
+/**
+ * Dynamics 365 and Power Platform: every plan against every level; `not-stated` where the table gives no figure.
+ * Counted from submission until a support engineer makes contact (PP-IRT-DEF).
+ */
+export const dynamicsResponse = {
+	subscription: {
+		...noUnifiedLevels,
+		a: { sign: 'less-than', amount: hours(1), coverage: 'round-the-clock', facts: ['PP-SEV-A-SUB'] },
+		b: {
+			sign: 'less-than',
+			amount: hours(4),
+			coverage: 'business-hours',
+			facts: ['PP-SEV-B-SUB', 'PP-IRT-BH'],
+			notes: ['subscription-counts-business-hours'],
+		},
+		c: {
+			sign: 'less-than',
+			amount: hours(8),
+			coverage: 'business-hours',
+			facts: ['PP-SEV-C-SUB', 'PP-IRT-BH'],
+			notes: ['subscription-counts-business-hours'],
+		},
+	},
+	'professional-direct': {
+		...noUnifiedLevels,
+		a: { sign: 'less-than', amount: hours(1), coverage: 'round-the-clock', facts: ['PP-SEV-A-PRODIRECT'] },
+		b: {
+			sign: 'less-than',
+			amount: hours(2),
+			coverage: notStated,
+			facts: ['PP-SEV-B-PRODIRECT'],
+			notes: ['coverage-not-stated-professional-direct'],
+		},
+		c: {
+			sign: 'less-than',
+			amount: hours(4),
+			coverage: notStated,
+			facts: ['PP-SEV-C-PRODIRECT'],
+			notes: ['coverage-not-stated-professional-direct'],
+		},
+	},
+	premier: {
+		...noUnifiedLevels,
+		a: { sign: 'less-than', amount: hours(1), coverage: 'round-the-clock', facts: ['PP-SEV-A-PREMIER'] },
+		b: { sign: 'less-than', amount: hours(2), coverage: 'round-the-clock', facts: ['PP-SEV-B-PREMIER'] },
+		c: {
+			sign: 'less-than',
+			amount: hours(4),
+			coverage: notStated,
+			facts: ['PP-SEV-C-PREMIER'],
+			notes: ['coverage-not-stated-premier'],
+		},
+	},
+	'unified-core': {
+		...noLetters,
+		critical: criticalCoreAdvanced,
+		standard: {
+			sign: 'less-than',
+			amount: hours(8),
+			coverage: 'round-the-clock',
+			facts: ['PP-SEV-STD-UNIFIED-C'],
+			notes: ['unified-advanced-printed-twice'],
+		},
+	},
+	'unified-advanced': {
+		...noLetters,
+		critical: criticalCoreAdvanced,
+		standard: {
+			sign: 'less-than',
+			amount: hours(4),
+			coverage: 'round-the-clock',
+			facts: ['PP-SEV-STD-UNIFIED-AP', 'PP-SEV-STD-UNIFIED-C'],
+			notes: ['unified-advanced-printed-twice'],
+		},
+	},
+	'unified-performance': {
+		...noLetters,
+		critical: {
+			sign: 'less-than',
+			amount: minutes(30),
+			coverage: 'round-the-clock',
+			facts: ['PP-SEV-CRIT-UNIFIED-P'],
+		},
+		standard: {
+			sign: 'less-than',
+			amount: hours(4),
+			coverage: 'round-the-clock',
+			facts: ['PP-SEV-STD-UNIFIED-AP'],
+		},
+	},
+} as const satisfies Record<OnlinePlanId, Lettered | Unified>;
+
+/** Narrower than the table's own type: one call for every plan and level. */
+export const dynamicsResponseOf = (plan: OnlinePlanId, level: SeverityLevelId): InitialResponse | NotStated =>
+	dynamicsResponse[plan][level];

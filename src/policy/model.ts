@@ -1,0 +1,205 @@
+import type { FactId } from './facts/index.ts';
+import type { LimitId } from './limits.ts';
+import type { NoteId, StatementId } from './statements.ts';
+
+export type { FactId, LimitId, NoteId, StatementId };
+
+/** The two languages of the site; also the values of `<html lang>` and the first segment of every address. */
+export const languages = ['nl', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+export const serviceIds = [
+	'microsoft-365',
+	'microsoft-365-21vianet',
+	'office-365-germany',
+	'dynamics-365',
+	'managed-desktop',
+	'partner-center',
+] as const;
+export type ServiceId = (typeof serviceIds)[number];
+
+/** The services whose rules, words and pages are in the data set. It grows until it equals `serviceIds`. */
+export const coveredServiceIds = ['managed-desktop', 'dynamics-365'] as const satisfies readonly ServiceId[];
+export type CoveredServiceId = (typeof coveredServiceIds)[number];
+
+export const productIds = [
+	'dynamics-365-and-power-platform',
+	'business-central',
+	'customer-engagement-on-premises',
+	'finance',
+	'supply-chain-management',
+	'commerce',
+] as const;
+/** A product or product group of `dynamics-365`. */
+export type ProductId = (typeof productIds)[number];
+
+export const planIds = [
+	'subscription',
+	'professional-direct',
+	'premier',
+	'unified-core',
+	'unified-advanced',
+	'unified-performance',
+	'software-assurance',
+	'advantage',
+] as const;
+export type PlanId = (typeof planIds)[number];
+
+/** Plans of the on-premises product; the response times table does not name them. */
+export type OnPremisesPlanId = 'software-assurance' | 'advantage';
+/** Plans of the online products: the ones that the response times table names. */
+export type OnlinePlanId = Exclude<PlanId, OnPremisesPlanId>;
+
+export const severityLevelIds = ['critical', 'a', 'b', 'standard', 'c'] as const;
+export type SeverityLevelId = (typeof severityLevelIds)[number];
+
+export const regionIds = ['asia-pacific', 'japan', 'emea', 'north-america', 'other'] as const;
+export type RegionId = (typeof regionIds)[number];
+
+export const calendarIds = [
+	'always',
+	'managed-desktop',
+	'dynamics-asia-pacific',
+	'dynamics-japan',
+	'dynamics-emea',
+	'dynamics-north-america',
+	'dynamics-other',
+	'21vianet-technical',
+	'21vianet-billing',
+	'microsoft-365-billing',
+	'germany-billing',
+] as const;
+export type CalendarId = (typeof calendarIds)[number];
+
+export const roleIds = ['admin', 'user', 'partner'] as const;
+export type RoleId = (typeof roleIds)[number];
+
+export const issueIds = ['technical', 'billing', 'pre-sales', 'how-to', 'licensing', 'outage'] as const;
+export type IssueId = (typeof issueIds)[number];
+
+/** The channels of the covered services. */
+export const channelIds = [
+	'managed-desktop-portal',
+	'partner-center',
+	'microsoft-365-admin-center',
+	'power-platform-admin-center',
+	'lifecycle-services',
+	'support-for-business',
+	'services-hub',
+	'global-customer-service',
+	'csp-partner',
+	'reseller',
+	'account-manager',
+	'volume-licensing-service-center',
+	'service-health',
+	'message-center',
+	'community',
+	'documentation',
+	'own-admin',
+] as const;
+export type ChannelId = (typeof channelIds)[number];
+
+/** Said in place of an outcome when the texts give none. A value of its own, never a default. */
+export const notStated = 'not-stated';
+export type NotStated = typeof notStated;
+
+export type AmountUnit = 'minute' | 'hour' | 'business-day' | 'month';
+/** A number with its unit, as the source prints it: 48 hours stay hours, 60 minutes stay minutes. */
+export interface Amount {
+	value: number;
+	unit: AmountUnit;
+}
+/** `less-than`: "< 1 hour"; `at-most`: "1 hour or less"; `exactly`: "two hours". Three different promises. */
+export type Sign = 'less-than' | 'at-most' | 'exactly';
+
+/** When the promise holds: at all hours, in business hours, as chosen when filing, or not said. */
+export type Coverage = 'round-the-clock' | 'business-hours' | 'chosen-when-filing' | NotStated;
+
+/** The time until a support engineer first makes contact, for one service, plan and severity level. */
+export interface InitialResponse {
+	sign: Sign;
+	amount: Amount;
+	coverage: Coverage;
+	facts: readonly FactId[];
+	notes?: readonly NoteId[];
+}
+
+/** One severity level of one service, as its text defines it. */
+export interface SeverityLevel {
+	/** What the level means. */
+	definition: readonly StatementId[];
+	/** What the customer confirms and commits to by choosing it; empty: not stated. */
+	commitments: readonly StatementId[];
+	/** When and by whom it may be lowered. */
+	lowering: readonly StatementId[];
+	/** The level that Microsoft may lower it to when the round-the-clock commitment is broken. */
+	mayBecome?: SeverityLevelId;
+	/** The longest time between two updates; absent: not stated. */
+	update?: { amount: Amount; facts: readonly FactId[]; notes: readonly NoteId[] };
+	/** The hours in which Microsoft works on it. */
+	hours: readonly StatementId[];
+}
+
+/** One decision: the answers it needs and its rows. Order does not count; `check-table.ts` says why it need not. */
+export interface DecisionTable<Question extends string = string, Outcome extends string = string> {
+	/** `file › export`, named in errors. */
+	name: string;
+	/** Every question with its closed set of values; "I don't know" is not a value but its absence. */
+	questions: Readonly<Record<Question, readonly string[]>>;
+	rows: readonly DecisionRow<Question, Outcome>[];
+}
+export interface DecisionRow<Question extends string = string, Outcome extends string = string> {
+	id: string;
+	/** A question that is not named may have any value. */
+	when: { readonly [Q in Question]?: string | readonly string[] };
+	then: Outcome;
+	facts: readonly FactId[];
+	/** Our reading or the doubt that the row rests on. */
+	notes?: readonly NoteId[];
+}
+
+/** Monday is 1, Sunday is 7. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+/** A half-open interval of wall time, `HH:MM`: open at `opens`, closed again at `closes`; `24:00` may end a day. */
+export interface WeeklyInterval {
+	weekday: Weekday;
+	opens: string;
+	closes: string;
+}
+export type HolidayRule = 'excluded' | 'included' | NotStated;
+
+interface CalendarFacts {
+	facts: readonly FactId[];
+	notes?: readonly NoteId[];
+}
+/** When a service can be reached. Round the clock is a kind of its own, not a long interval. */
+export type SupportCalendar =
+	| ({ kind: 'round-the-clock' } & CalendarFacts)
+	/** The days are known, the clock hours are not. */
+	| ({ kind: NotStated; zone: string; weekdays: readonly Weekday[]; country: string } & CalendarFacts)
+	| ({ kind: 'weekly' } & WeeklyHours & CalendarFacts);
+export interface WeeklyHours {
+	/** IANA name; `null`: the local time of the person who calls. */
+	zone: string | null;
+	intervals: readonly WeeklyInterval[];
+	holidays: HolidayRule;
+	/** ISO 3166-1 alpha-2: whose public holidays count unless the reader names another country. */
+	country?: string;
+}
+
+/** A way to reach help. */
+export interface ContactChannel {
+	/** What it is for. */
+	purpose: StatementId;
+	/** What must be in place before it works. */
+	requirements: readonly StatementId[];
+	/** The steps, in order. */
+	steps: readonly StatementId[];
+	/** What is better left undone, and other remarks. */
+	remarks: readonly StatementId[];
+	/** Where it opens; a key of `links.ts`. */
+	link?: string;
+	language: StatementId | NotStated;
+	calendars: readonly CalendarId[];
+	phone: NotStated | 'none';
+}

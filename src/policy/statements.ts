@@ -1,0 +1,155 @@
+import type { FactId } from './facts/index.ts';
+
+const define = <Id extends string>(rows: Record<Id, readonly FactId[]>): Record<Id, readonly FactId[]> => rows;
+
+/**
+ * Every sentence that tools and tables say, with the facts it states. The words stand in `src/i18n/policy/`, which
+ * does not compile while a language lacks one.
+ */
+export const statements = define({
+	'mmd-a-business': ['MMD-SEV-A-BUSINESS'],
+	'mmd-a-appcompat': ['MMD-SEV-A-APPCOMPAT'],
+	'mmd-a-confirm': ['MMD-SEV-A-CONFIRM'],
+	'mmd-a-commit': ['MMD-SEV-A-COMMIT'],
+	'mmd-contact-details-a': ['MMD-SEV-A-CONTACT'],
+	'mmd-a-downgrade': ['MMD-SEV-A-DOWNGRADE'],
+	'mmd-a-hours': ['MMD-SEV-A-HOURS'],
+	'mmd-b-business': ['MMD-SEV-B-BUSINESS'],
+	'mmd-b-appcompat': ['MMD-SEV-B-APPCOMPAT'],
+	'mmd-b-confirm': ['MMD-SEV-B-CONFIRM', 'MMD-SEV-B-URGENT'],
+	'mmd-b-choice-24x7': ['MMD-SEV-B-CHOICE-24X7'],
+	'mmd-b-choice-business-hours': ['MMD-SEV-B-CHOICE-BH'],
+	'mmd-contact-details-b': ['MMD-SEV-B-CONTACT'],
+	'mmd-b-downgrade': ['MMD-SEV-B-DOWNGRADE'],
+	'mmd-b-hours': ['MMD-SEV-B-HOURS'],
+	'mmd-c-business': ['MMD-SEV-C-BUSINESS'],
+	'mmd-c-appcompat': ['MMD-SEV-C-APPCOMPAT'],
+	'mmd-c-confirm': ['MMD-SEV-C-CONFIRM'],
+	'mmd-contact-details-c': ['MMD-SEV-C-CONTACT'],
+	'mmd-c-hours': ['MMD-SEV-C-HOURS', 'MMD-SEV-C-BH-ONLY'],
+	'mmd-c-floor': ['MMD-SEV-C-FLOOR'],
+	'mmd-rule-downgrade': ['MMD-RULE-DOWNGRADE'],
+	'mmd-rule-response': ['MMD-RULE-RESPONSE'],
+	'mmd-who-decides': ['MMD-STEP-4'],
+
+	'pp-critical-definition': ['PP-SEV-CRIT-DEF'],
+	'pp-a-definition': ['PP-SEV-A-DEF'],
+	'pp-b-definition': ['PP-SEV-B-DEF'],
+	'pp-standard-definition': ['PP-SEV-STD-DEF'],
+	'pp-c-definition': ['PP-SEV-C-DEF'],
+	'pp-247-severity-a': ['PP-247-SEV-A'],
+	'pp-247-other': ['PP-247-OTHER'],
+	'pp-247-not': ['PP-247-NOT'],
+	'pp-hours-critical': ['PP-SEV-CRIT-UNIFIED-CA', 'PP-SEV-CRIT-UNIFIED-P'],
+	'pp-hours-standard': ['PP-SEV-STD-UNIFIED-C', 'PP-SEV-STD-UNIFIED-AP'],
+	'pp-who-decides': ['PP-IRT-BASIS'],
+
+	'channel-mmd-purpose': ['MMD-WHAT-CHANNEL', 'MMD-TYPE-INCIDENT', 'MMD-TYPE-RFI', 'MMD-TYPE-CHANGE'],
+	'channel-mmd-contact': ['MMD-PRE-CONTACT', 'MMD-PRE-LINK'],
+	'channel-mmd-block': ['MMD-PRE-BLOCK'],
+	'channel-mmd-step-1': ['MMD-STEP-1'],
+	'channel-mmd-step-2': ['MMD-STEP-2'],
+	'channel-mmd-step-3': ['MMD-STEP-3'],
+	'channel-mmd-step-4': ['MMD-STEP-4', 'MMD-SEV-B-CHOICE-24X7'],
+	'channel-mmd-phone': ['MMD-PHONE'],
+	'channel-mmd-language': ['MMD-LANG'],
+
+	'channel-ppac-purpose': ['PP-PORTAL-D365PP', 'PP-CONTACT-CE'],
+	'channel-ppac-role': ['PP-WHO-ADMINS', 'PP-WHO-ROLE'],
+	'channel-ppac-plan': ['PP-PLAN-NEEDED', 'PP-PLAN-INCLUDED'],
+	'channel-ppac-step-1': ['PP-STEP-PPAC'],
+	'channel-ppac-step-2': ['PP-STEP-PPAC'],
+	'channel-premier-phone': ['PP-PREM-OTHER'],
+	'channel-phone-not-faster': ['PP-PHONE-NOT-FASTER'],
+	'channel-online-preferred': ['PP-ONLINE-PREFERRED'],
+	'channel-dynamics-language': ['PP-LANG-EN-HOURS', 'PP-LANG-NONEN', 'PP-LANG-NL'],
+
+	'channel-lcs-purpose': ['PP-PORTAL-FIN', 'PP-PORTAL-SCM', 'PP-PORTAL-COMMERCE', 'PP-CONTACT-FINOPS'],
+	'channel-lcs-step-1': ['PP-STEP-LCS'],
+	'channel-lcs-step-2': ['PP-STEP-LCS'],
+	'channel-lcs-step-3': ['PP-STEP-LCS'],
+	'channel-lcs-hours': ['PP-247-FINOPS'],
+
+	'channel-sfb-purpose': ['PP-PORTAL-CE-ONPREM-SA', 'PP-CONTACT-DYNAMICS'],
+	'channel-sfb-step-1': ['PP-STEP-SFB'],
+	'channel-sfb-step-2': ['PP-STEP-SFB'],
+
+	'channel-hub-purpose': ['PP-PORTAL-CE-ONPREM-PU'],
+	'channel-hub-premier-ids': ['PP-PREM-TAM-IDS'],
+
+	'channel-phone-purpose': ['PP-PHONE-LAST'],
+	'channel-phone-step-1': ['PP-PHONE-LAST'],
+	'channel-phone-numbers': ['PP-PHONE-NUMBERS'],
+
+	'channel-csp-purpose': ['PP-PORTAL-BC', 'PP-CONTACT-BC', 'PP-LIC-CSP', 'PP-HOWTO-WHERE'],
+
+	'channel-pc-purpose': ['PP-PORTAL-PARTNERS', 'PP-CONTACT-PARTNERS', 'PC-WHAT-SCOPE'],
+	'channel-pc-asfp': ['PC-ASFP-REQUIRED', 'PC-ASFP-PURPOSE'],
+	'channel-pc-role': ['PC-WHO-ROLE', 'PC-WHO-PROVIDER'],
+	'channel-pc-step-1': ['PC-STEP-1'],
+	'channel-pc-step-2': ['PC-STEP-2'],
+	'channel-pc-step-3': ['PC-STEP-3'],
+	'channel-pc-step-4': ['PC-STEP-4', 'PC-STEP-REDIRECT'],
+	'channel-pc-no-phone': ['PC-PHONE'],
+	'channel-pc-language': ['PC-LANG-IRT', 'PC-LANG-LOCAL'],
+
+	'channel-m365-purpose': ['PP-BILL-INCLUDED', 'PP-LIC-ONLINE', 'PP-NOSUB-WHO'],
+	'channel-m365-step-1': ['PP-BILL-STEP-1'],
+	'channel-m365-step-2': ['PP-BILL-STEP-2'],
+	'channel-m365-step-3': ['PP-BILL-STEP-3'],
+
+	'channel-vlsc-purpose': ['PP-LIC-VL'],
+	'channel-reseller-purpose': ['PP-EA-BUY', 'PP-EA-UPGRADE', 'PP-EA-UPGRADE-LAR'],
+	'channel-account-manager-purpose': ['PP-PREM-BUY', 'PP-PREM-BUY-FORM'],
+	'channel-health-purpose': ['PP-OUTAGE-HEALTH'],
+	'channel-message-center-purpose': ['PP-OUTAGE-MESSAGES'],
+	'channel-community-purpose': ['PP-HOWTO-WHERE'],
+	'channel-documentation-purpose': ['PP-HOWTO-WHERE'],
+	'channel-own-admin-purpose': ['PP-WHO-NOT-USERS', 'MMD-WHO-ADMINS'],
+	'channel-own-admin-rights': ['PP-WHO-NOT-USERS', 'PP-WHO-NO-OTHER-WAY'],
+	'channel-own-admin-mmd': ['MMD-REL-ENDUSER'],
+});
+
+export type StatementId = keyof typeof statements;
+
+/** How a doubt was resolved: our reading, what was left open and why. `src/i18n/policy/` words them. */
+export const notes = define({
+	'significant-and-severe': ['MMD-SEV-A-BUSINESS', 'MMD-SEV-A-CONFIRM'],
+	'clock-not-stated': ['MMD-IRT-CLOCK'],
+	'update-is-longest-gap': ['MMD-SEV-A-UPDATE', 'MMD-SEV-B-UPDATE', 'MMD-SEV-C-UPDATE'],
+	'subscription-counts-business-hours': ['PP-IRT-BH'],
+	'coverage-not-stated-professional-direct': [
+		'PP-SEV-B-PRODIRECT',
+		'PP-SEV-C-PRODIRECT',
+		'PP-PRODIRECT-LIST',
+		'PP-IRT-ELEVATED',
+	],
+	'coverage-not-stated-premier': ['PP-SEV-C-PREMIER', 'PP-IRT-ELEVATED'],
+	'unified-advanced-printed-twice': ['PP-SEV-STD-UNIFIED-C', 'PP-SEV-STD-UNIFIED-AP'],
+	'unified-has-no-c': ['PP-SEV-LEVELS'],
+	'on-premises-plans-have-no-levels': ['PP-PLAN-NAMES-ONPREM', 'PP-SEV-LEVELS'],
+	'reopen-build-reading': ['PP-REOPEN-1-ELSE'],
+	'reopen-error-reading': ['PP-REOPEN-2-ELSE'],
+	'reopen-months-reading': ['PP-REOPEN-4'],
+	'reopen-joint-reading': ['PP-REOPEN-1', 'PP-REOPEN-2'],
+	'pacific-standard-time': ['MMD-HOURS-CLOCK', 'MMD-HOURS-DST'],
+	'managed-desktop-days-assumed': ['MMD-HOURS-DAYS', 'MMD-HOURS-EXCEPTIONS'],
+	'holidays-not-listed': ['PP-HOURS-HOLIDAYS', 'PP-HOURS-EXCLUDED'],
+	'emea-eight-to-six': ['PP-HOURS-EMEA'],
+	'cet-follows-summer-time': ['PP-HOURS-EMEA'],
+	'local-time-is-yours': ['PP-HOURS-OTHER', 'PP-HOURS-REGION'],
+	'vianet-every-day': ['O21V-HOURS-BC'],
+	'vianet-billing-no-clock': ['O21V-BILL-HOURS'],
+	'microsoft-365-billing-local': ['M365-PHONE-BILL-TZ'],
+	'microsoft-365-billing-australia': ['M365-PHONE-BILL-AU-2021', 'M365-PHONE-BILL-AU-NEW'],
+	'berlin-time': ['O365DE-PHONE-DE-BILL-GERMAN', 'O365DE-PHONE-EEA-BILL-GERMAN'],
+	'mmd-silent-on-billing': ['MMD-WHAT-CHANNEL'],
+	'mmd-silent-on-partners': ['MMD-WHO-ADMINS'],
+	'own-admin-beyond-power-platform': ['PP-WHO-NOT-USERS'],
+	'partner-center-first': ['PP-PORTAL-PARTNERS', 'PP-CONTACT-PARTNERS'],
+	'buying-has-no-answer': ['PP-BUY-EMPTY', 'PP-EA-BUY', 'PP-PREM-BUY'],
+	'lifecycle-services-all-plans': ['PP-PORTAL-FIN', 'PP-PORTAL-SCM', 'PP-PORTAL-COMMERCE'],
+	'services-hub-or-premier-support': ['PP-PORTAL-CE-ONPREM-PU', 'PP-CONTACT-DYNAMICS'],
+});
+
+export type NoteId = keyof typeof notes;

@@ -1,0 +1,45 @@
+import { loadPagefind } from './pagefind.ts';
+import { startSearch } from './search-box.ts';
+
+let ready = false;
+
+const bundleOf = (dialog: HTMLDialogElement) => dialog.dataset['bundle'] ?? '';
+
+/** Loads the index before it is wanted: on hover or focus of the search button. */
+export function prepareSearch(): void {
+	const dialog = document.querySelector<HTMLDialogElement>('#search-dialog');
+	// A failure shows when somebody searches.
+	if (dialog) loadPagefind(bundleOf(dialog)).catch(() => {});
+}
+
+/** Moves the focus through the results with the arrow keys; from the first one up, back to the field. */
+function moveFocus(event: KeyboardEvent, dialog: HTMLDialogElement, input: HTMLInputElement): void {
+	const links = [...dialog.querySelectorAll<HTMLAnchorElement>('ol a')];
+	const index = links.indexOf(document.activeElement as HTMLAnchorElement);
+	if (event.key === 'ArrowDown') (links[index + 1] ?? links.at(-1))?.focus();
+	else if (event.key === 'ArrowUp') (index > 0 ? links[index - 1] : input)?.focus();
+	else if (event.key === 'Enter' && document.activeElement === input && links[0]) links[0].click();
+	else return;
+	event.preventDefault();
+}
+
+/** Opens search over the page. Esc closes it, and the browser gives the focus back to where it was. */
+export function openSearch(dialog: HTMLDialogElement): void {
+	const input = dialog.querySelector<HTMLInputElement>('input');
+	const list = dialog.querySelector<HTMLOListElement>('ol');
+	const count = dialog.querySelector<HTMLElement>('[role="status"]');
+	if (!input || !list || !count) return;
+	if (!ready) {
+		ready = true;
+		const { hint = '', one = '', many = '', none = '', failed = '' } = dialog.dataset;
+		startSearch({ input, list, count, bundle: bundleOf(dialog), words: { hint, one, many, none, failed }, limit: 8 });
+		dialog.addEventListener('keydown', (event) => moveFocus(event, dialog, input));
+		dialog.addEventListener('click', (event) => {
+			if (event.target === dialog || (event.target as HTMLElement).closest('[data-close], ol a')) dialog.close();
+		});
+	}
+	if (!dialog.open) dialog.showModal();
+	input.focus();
+	input.select();
+	prepareSearch();
+}

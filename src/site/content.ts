@@ -1,0 +1,92 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { PolicyError } from '../engine/errors.ts';
+import { dictionaries, type WordKey } from '../i18n/index.ts';
+import { type Language, languages } from '../policy/model.ts';
+import { isPageId, type PageId, pageIds, pages } from './pages.ts';
+import { type PageSection, readSections } from './sections.ts';
+
+/** A page in one language, as lists, menus and the machine-readable files need it. */
+export interface SitePage {
+	id: PageId;
+	lang: Language;
+	title: string;
+	/** Short title for menus. */
+	nav: string;
+	description: string;
+	sections: readonly PageSection[];
+	/** Absent on pages that are not written in MDX. */
+	entry?: CollectionEntry<'policies'>;
+}
+
+const folder = 'content/policies';
+
+/** Every page of `pages.ts` in one language needs a file, or words in the dictionary; every file needs a page. */
+async function load(): Promise<SitePage[]> {
+	const entries = await getCollection('policies');
+	for (const { id } of entries) {
+		const page = id.replace(/^(nl|en)\//, '');
+		if (!isPageId(page))
+			throw new PolicyError({
+				file: `${folder}/${id}.mdx`,
+				key: 'path',
+				expected: 'a page of src/site/pages.ts',
+				actual: page,
+			});
+	}
+	const all = languages.flatMap((lang) =>
+		pageIds.map((id): SitePage => {
+			const entry = entries.find((found) => found.id === `${lang}/${id}`);
+			if (entry) {
+				const file = `${folder}/${entry.id}.mdx`;
+				if (entry.data.service !== pages[id].group)
+					throw new PolicyError({ file, key: 'service', expected: pages[id].group, actual: entry.data.service });
+				const { title, description } = entry.data;
+				return { id, lang, title, nav: title, description, sections: readSections(file, entry.body ?? ''), entry };
+			}
+			const words = dictionaries[lang];
+			const [title, nav, description] = (['title', 'nav', 'description'] as const).map(
+				(part) => words[`page.${id}.${part}` as WordKey] as string | undefined,
+			);
+			if (!title || !nav || !description)
+				throw new PolicyError({
+					file: `${folder}/${lang}/${id}.mdx`,
+					key: 'file',
+					expected: 'a page of its own',
+					actual: 'none',
+				});
+			return { id, lang, title, nav, description, sections: [] };
+		}),
+	);
+	checkLanguages(all);
+	return all;
+}
+
+/** Both languages of a page have the same sections in the same order, and state the same facts in each. */
+function checkLanguages(all: readonly SitePage[]): void {
+	for (const page of all.filter(({ lang }) => lang === 'nl')) {
+		const twin = all.find(({ id, lang }) => id === page.id && lang === 'en') as SitePage;
+		const outline = ({ sections }: SitePage) => sections.map(({ id, level }) => `${level}:${id}`).join(' ');
+		const file = `${folder}/{nl,en}/${page.id}.mdx`;
+		if (outline(page) !== outline(twin)) {
+			throw new PolicyError({ file, key: 'section ids', expected: outline(page), actual: outline(twin) });
+		}
+		page.sections.forEach(({ id, facts }, index) => {
+			const other = new Set(twin.sections[index]?.facts);
+			const odd = [...facts.filter((fact) => !other.has(fact)), ...[...other].filter((fact) => !facts.includes(fact))];
+			if (odd.length > 0)
+				throw new PolicyError({ file, key: `#${id} facts`, expected: 'the same in both languages', actual: odd });
+		});
+	}
+}
+
+let loaded: Promise<SitePage[]> | undefined;
+
+/** Every page in both languages, in the site's order. Read once a build. */
+export function sitePages(): Promise<SitePage[]> {
+	loaded ??= load();
+	return loaded;
+}
+
+export async function sitePage(id: PageId, lang: Language): Promise<SitePage> {
+	return (await sitePages()).find((page) => page.id === id && page.lang === lang) as SitePage;
+}

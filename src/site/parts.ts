@@ -1,0 +1,52 @@
+import { PolicyError } from '../engine/errors.ts';
+import { fill } from '../i18n/fill.ts';
+import { formatAmount } from '../i18n/format.ts';
+import { dictionaries, policyWords, type WordKey } from '../i18n/index.ts';
+import type { Part, Words } from '../islands/view.ts';
+import { labels, type LabelId } from '../policy/labels.ts';
+import { limits, type LimitId } from '../policy/limits.ts';
+import { links, type LinkId } from '../policy/links.ts';
+import type { Language, NoteId, StatementId } from '../policy/model.ts';
+
+/** A portal's own name in the page's language, and in the other one for who has the portal in that. */
+export function labelPart(lang: Language, id: LabelId): { bold: string; also?: string } {
+	const other: Language = lang === 'nl' ? 'en' : 'nl';
+	const label = labels[id];
+	if (label.nl === label.en) return { bold: label[lang] };
+	return { bold: label[lang], also: fill(dictionaries[lang][`format.also-${other}`], { label: label[other] }) };
+}
+
+/**
+ * A sentence of the data set as pieces: its figures, portal names and links filled in.
+ * @throws {PolicyError} a placeholder that names nothing
+ */
+function toParts(lang: Language, template: string): Words {
+	const part = (kind: string, id: string): Part => {
+		const words = dictionaries[lang];
+		if (kind === 'limit' && Object.hasOwn(limits, id)) return formatAmount(lang, limits[id as LimitId].amount);
+		if (kind === 'label' && Object.hasOwn(labels, id)) return labelPart(lang, id as LabelId);
+		const text = words[`link.${id}` as WordKey] as string | undefined;
+		if (kind === 'link' && Object.hasOwn(links, id) && text) return { href: links[id as LinkId].url, text };
+		throw new PolicyError({
+			file: `src/i18n/policy/${lang}.ts`,
+			key: template,
+			expected: 'a known placeholder',
+			actual: id,
+		});
+	};
+	return template
+		.split(/(\{\w+:[\w-]+\})/)
+		.filter(Boolean)
+		.map((piece) => {
+			const placeholder = /^\{(\w+):([\w-]+)\}$/.exec(piece);
+			return placeholder?.[1] && placeholder[2] ? part(placeholder[1], placeholder[2]) : piece;
+		});
+}
+
+export const statement = (lang: Language, id: StatementId): Words =>
+	toParts(lang, policyWords[lang].statementWords[id]);
+export const note = (lang: Language, id: NoteId): Words => toParts(lang, policyWords[lang].noteWords[id]);
+
+/** The sentence without marks, for attributes and plain text. */
+export const plain = (words: Words): string =>
+	words.map((part) => (typeof part === 'string' ? part : 'href' in part ? part.text : part.bold)).join('');

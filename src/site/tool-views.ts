@@ -1,0 +1,369 @@
+import type { Answers, Parameters } from '../engine/answers.ts';
+import { decodeAnswers } from '../engine/answers.ts';
+import { PolicyError } from '../engine/errors.ts';
+import { contactParameters } from '../engine/tools/contact.ts';
+import { hoursParameters } from '../engine/tools/hours.ts';
+import { reopenParameters } from '../engine/tools/reopen.ts';
+import { severityParameters } from '../engine/tools/severity.ts';
+import { fill } from '../i18n/fill.ts';
+import { formatAmount, formatCalendar, formatResponse } from '../i18n/format.ts';
+import { dictionaries, pick, type WordKey } from '../i18n/index.ts';
+import type { ChannelView, ContactFinderProps } from '../islands/ContactFinder.tsx';
+import type { HoursClockProps } from '../islands/HoursClock.tsx';
+import type { ReopenCheckerProps } from '../islands/ReopenChecker.tsx';
+import type { LevelView, ResponseView, SeverityPickerProps } from '../islands/SeverityPicker.tsx';
+import { type Clause, frameKeys, type OptionView, type QuestionView, type ToolFrame } from '../islands/view.ts';
+import { calendars } from '../policy/calendars.ts';
+import { channels } from '../policy/channels.ts';
+import { contactRules, productPortals } from '../policy/contact-rules.ts';
+import { holidayCountries } from '../policy/holidays/countries.ts';
+import { dynamicsResponse, managedDesktopResponse } from '../policy/initial-response-times.ts';
+import { links } from '../policy/links.ts';
+import type {
+	CalendarId,
+	ChannelId,
+	FactId,
+	InitialResponse,
+	Language,
+	NoteId,
+	ServiceId,
+	SeverityLevel,
+	StatementId,
+} from '../policy/model.ts';
+import { calendarIds, channelIds, notStated, serviceIds, severityLevelIds } from '../policy/model.ts';
+import { reopenRules } from '../policy/reopen-rules.ts';
+import { dynamicsLevels, managedDesktopLevels } from '../policy/severity-levels.ts';
+import { severityRules } from '../policy/severity-rules.ts';
+import { fileHref, href } from './href.ts';
+import { note, statement } from './parts.ts';
+import { provenance } from './provenance.ts';
+import { sourceOfService } from './source-date.ts';
+import { answerText, levelName } from './words.ts';
+
+/** The tools and what their address may hold. */
+export const toolParameters = {
+	severity: severityParameters,
+	contact: contactParameters,
+	hours: hoursParameters,
+	reopen: reopenParameters,
+} as const satisfies Record<string, Parameters>;
+export type ToolId = keyof typeof toolParameters;
+export const toolIds = Object.keys(toolParameters) as ToolId[];
+
+export interface ToolPlace {
+	lang: Language;
+	/** Answers that the page gives, as a query string. */
+	answers: string;
+	/** On a policy page, below one of its headings. */
+	embedded: boolean;
+}
+
+interface Cited {
+	facts: readonly FactId[];
+	notes?: readonly NoteId[];
+}
+
+const hintKeys: Partial<Record<string, WordKey>> = {
+	build: 'question.build-hint',
+	at: 'question.at-hint',
+	country: 'question.country-hint',
+};
+
+/** One question with its options in words. Text fields get no options. */
+function questionView(lang: Language, name: string, parameter: Parameters[string]): QuestionView {
+	const words = dictionaries[lang];
+	const hint = hintKeys[name];
+	const options = (values: readonly string[]): OptionView[] =>
+		values.map((value) => {
+			const optionHint =
+				name === 'impact' ? (words[`impact.${value}-hint` as WordKey] as string | undefined) : undefined;
+			return { value, label: answerText(lang, name, value), ...(optionHint ? { hint: optionHint } : {}) };
+		});
+	return {
+		name,
+		legend: words[`question.${name}` as WordKey],
+		...(hint ? { hint: words[hint] } : {}),
+		...(parameter.kind === 'choice' ? { options: options(parameter.values) } : {}),
+		...(parameter.kind === 'choice' && parameter.values.length > 9
+			? { field: 'select' as const, emptyLabel: '–' }
+			: {}),
+		...(parameter.kind === 'date' ? { field: 'date' as const } : {}),
+		...(parameter.kind === 'country'
+			? { field: 'select' as const, options: countryOptions(lang), emptyLabel: words['question.country-empty'] }
+			: {}),
+	};
+}
+
+const countryOptions = (lang: Language): OptionView[] => {
+	const names = new Intl.DisplayNames(lang, { type: 'region' });
+	return holidayCountries
+		.map((value) => ({ value, label: names.of(value) ?? value }))
+		.sort((a, b) => a.label.localeCompare(b.label, lang));
+};
+
+/** The parts that every tool shares. `cited`: whatever its result may cite. */
+async function frame<Key extends WordKey>(
+	place: ToolPlace,
+	tool: ToolId,
+	keys: readonly Key[],
+	cited: readonly Cited[],
+	documents: Readonly<Record<string, string>>,
+): Promise<ToolFrame<Key>> {
+	const { lang, embedded } = place;
+	const parameters: Parameters = toolParameters[tool];
+	const homes = await provenance(lang);
+	const clauses: Partial<Record<FactId, Clause>> = {};
+	const notes: Partial<Record<NoteId, ReturnType<typeof note>>> = {};
+	for (const { facts, notes: ids = [] } of cited) {
+		for (const fact of facts) {
+			const [home] = homes[fact];
+			if (home) clauses[fact] = home;
+		}
+		for (const id of ids) notes[id] = note(lang, id);
+	}
+	return {
+		lang,
+		tool,
+		embedded,
+		headingLevel: embedded ? 3 : 2,
+		prefill: prefill(tool, place.answers),
+		page: href(`tools/${tool}`, lang),
+		sources: href('reference/sources', lang),
+		questions: Object.entries(parameters).map(([name, parameter]) => questionView(lang, name, parameter)),
+		strings: pick(dictionaries[lang], [...frameKeys, ...keys]),
+		clauses,
+		notes,
+		documents,
+	};
+}
+
+/**
+ * The answers that a page gives to a tool.
+ * @throws {PolicyError} naming the tool and the answer that it does not know
+ */
+function prefill(tool: ToolId, query: string): Answers {
+	const { answers, problems } = decodeAnswers(toolParameters[tool], query);
+	const [problem] = problems;
+	const stray = [...new URLSearchParams(query).keys()].find((name) => !Object.hasOwn(toolParameters[tool], name));
+	if (problem || stray) {
+		throw new PolicyError({
+			file: `<Tool name="${tool}">`,
+			key: 'answers',
+			expected: 'answers that it knows',
+			actual: problem ?? stray,
+		});
+	}
+	return answers;
+}
+
+const documentsOf = (lang: Language, services: readonly ServiceId[]): Record<string, string> =>
+	Object.fromEntries(services.map((service) => [service, sourceOfService(lang, service)]));
+
+/** Words for the outcomes that every tool can have. */
+const openOutcomes = (lang: Language) => ({
+	incomplete: dictionaries[lang]['tool.incomplete'],
+	undecided: dictionaries[lang]['tool.undecided'],
+	[notStated]: dictionaries[lang]['tool.not-stated'],
+});
+
+export function levelView(lang: Language, name: string, level: SeverityLevel): LevelView {
+	const say = (ids: SeverityLevel['definition']) => ids.map((id) => statement(lang, id));
+	const { update } = level;
+	const every = (text: string) => fill(dictionaries[lang]['severity.update-every'], { amount: text });
+	return {
+		name,
+		definition: say(level.definition),
+		hours: say(level.hours),
+		commitments: say(level.commitments),
+		lowering: say(level.lowering),
+		...(update
+			? { update: { text: every(formatAmount(lang, update.amount)), notes: update.notes.map((id) => note(lang, id)) } }
+			: {}),
+	};
+}
+
+const responseView = (lang: Language, response: InitialResponse): ResponseView => ({
+	text: formatResponse(lang, response),
+	notes: (response.notes ?? []).map((id) => note(lang, id)),
+});
+
+export async function severityProps(place: ToolPlace): Promise<SeverityPickerProps> {
+	const { lang } = place;
+	const words = dictionaries[lang];
+	const levels: Record<string, LevelView> = {};
+	const responses: Record<string, ResponseView> = {};
+	const service = prefill('severity', place.answers)['service'];
+	const wanted = (id: ServiceId) => !place.embedded || service === undefined || service === id;
+	if (wanted('managed-desktop')) {
+		for (const id of ['a', 'b', 'c'] as const) {
+			levels[`managed-desktop.${id}`] = levelView(lang, levelName(words, id), managedDesktopLevels[id]);
+			responses[`managed-desktop.${id}`] = responseView(lang, managedDesktopResponse[id]);
+		}
+	}
+	if (wanted('dynamics-365')) {
+		for (const id of severityLevelIds)
+			levels[`dynamics-365.${id}`] = levelView(lang, levelName(words, id), dynamicsLevels[id]);
+		for (const [plan, row] of Object.entries(dynamicsResponse)) {
+			for (const [id, response] of Object.entries(row) as [string, InitialResponse | typeof notStated][]) {
+				if (response !== notStated) responses[`dynamics-365.${plan}.${id}`] = responseView(lang, response);
+			}
+		}
+	}
+	const cited: Cited[] = [
+		...Object.values(severityRules).flatMap(({ rows }): readonly Cited[] => rows),
+		{ facts: ['M365-SEV', 'O365DE-SEV'] },
+	];
+	const keys = [
+		'severity.may-become',
+		'severity.now-choose',
+		'severity.initial-response',
+		'severity.update',
+		'severity.hours',
+		'severity.commitments',
+		'severity.lowering',
+		'severity.definition',
+		'severity.who-decides',
+	] as const;
+	return {
+		frame: await frame(place, 'severity', keys, cited, documentsOf(lang, serviceIds)),
+		levels,
+		responses,
+		whoDecides: {
+			'managed-desktop': statement(lang, 'mmd-who-decides'),
+			'dynamics-365': statement(lang, 'pp-who-decides'),
+		},
+		outcomes: {
+			...openOutcomes(lang),
+			...Object.fromEntries(severityLevelIds.map((id) => [id, levelName(words, id)])),
+		},
+	};
+}
+
+export function channelView(lang: Language, id: ChannelId): ChannelView {
+	const words = dictionaries[lang];
+	const channel = channels[id];
+	const say = (ids: readonly StatementId[]) => ids.map((each) => statement(lang, each));
+	return {
+		name: words[`channel.${id}`],
+		...(channel.link ? { href: links[channel.link].url } : {}),
+		purpose: statement(lang, channel.purpose),
+		requirements: say(channel.requirements),
+		steps: say(channel.steps),
+		remarks: say(channel.remarks),
+		...(channel.language === notStated ? {} : { language: statement(lang, channel.language) }),
+		phone: channel.phone === notStated ? words['tool.not-stated'] : words['contact.phone-none'],
+		calendars: channel.calendars,
+	};
+}
+
+export async function contactProps(place: ToolPlace): Promise<ContactFinderProps> {
+	const { lang } = place;
+	const words = dictionaries[lang];
+	const cited: Cited[] = [
+		...Object.values(contactRules).flatMap(({ rows }): readonly Cited[] => rows),
+		...Object.values(productPortals),
+	];
+	const keys = [
+		'contact.first',
+		'contact.steps',
+		'contact.requirements',
+		'contact.language',
+		'contact.hours',
+		'contact.phone',
+		'contact.open-now',
+		'contact.closed-now',
+		'contact.holidays-not-counted',
+		'contact.assumed-access',
+		'contact.order',
+	] as const;
+	const used = new Set(channelIds.flatMap((id): readonly CalendarId[] => channels[id].calendars));
+	return {
+		frame: await frame(place, 'contact', keys, cited, documentsOf(lang, serviceIds)),
+		channels: Object.fromEntries(channelIds.map((id) => [id, channelView(lang, id)])) as Record<ChannelId, ChannelView>,
+		calendarViews: Object.fromEntries(
+			[...used].map((id) => [id, { name: words[`calendar.${id}`], hours: formatCalendar(lang, calendars[id]) }]),
+		),
+	};
+}
+
+/** The service whose text gives a calendar. */
+const calendarService: Record<CalendarId, ServiceId> = {
+	always: 'managed-desktop',
+	'managed-desktop': 'managed-desktop',
+	'dynamics-asia-pacific': 'dynamics-365',
+	'dynamics-japan': 'dynamics-365',
+	'dynamics-emea': 'dynamics-365',
+	'dynamics-north-america': 'dynamics-365',
+	'dynamics-other': 'dynamics-365',
+	'21vianet-technical': 'microsoft-365-21vianet',
+	'21vianet-billing': 'microsoft-365-21vianet',
+	'microsoft-365-billing': 'microsoft-365',
+	'germany-billing': 'office-365-germany',
+};
+
+export async function hoursProps(place: ToolPlace): Promise<HoursClockProps> {
+	const { lang } = place;
+	const words = dictionaries[lang];
+	const keys = [
+		'hours.open-until',
+		'hours.closed-until',
+		'hours.unconfirmed-until',
+		'hours.always',
+		'hours.no-clock',
+		'hours.at',
+		'hours.at-hint',
+		'hours.now',
+		'hours.zone',
+		'hours.zone-wrong',
+		'hours.country',
+		'hours.country-default',
+		'hours.country-none',
+		'hours.support-time',
+		'hours.your-time',
+		'hours.holiday',
+		'hours.past-horizon',
+		'hours.no-holidays-looked-at',
+		'hours.no-holiday-data',
+		'hours.holidays-failed',
+		'hours.week',
+		'hours.day',
+		'hours.closed-day',
+	] as const;
+	const documents = Object.fromEntries(calendarIds.map((id) => [id, sourceOfService(lang, calendarService[id])]));
+	const shared = await frame(place, 'hours', keys, Object.values(calendars), documents);
+	return {
+		// The other fields of this tool are drawn by itself: they need the reader's clock.
+		frame: { ...shared, questions: shared.questions.filter(({ name }) => name === 'calendar') },
+		outcomes: {
+			...openOutcomes(lang),
+			open: words['hours.open'],
+			closed: words['hours.closed'],
+			unconfirmed: words['hours.unconfirmed'],
+		},
+		countries: countryOptions(lang).map(({ value, label }) => ({ code: value, name: label })),
+		holidays: fileHref('holidays/'),
+	};
+}
+
+export async function reopenProps(place: ToolPlace): Promise<ReopenCheckerProps> {
+	const { lang } = place;
+	const words = dictionaries[lang];
+	const silent: Cited = { facts: ['MMD-REOPEN', 'PC-CLOSE', 'M365-SEV', 'O21V-CLOSE', 'O365DE-SEV'] };
+	const keys = [
+		'reopen.now-reopen',
+		'reopen.now-new-incident',
+		'reopen.now-new-incident-recommended',
+		'reopen.old-from',
+		'reopen.closed-in-future',
+		'reopen.scope',
+	] as const;
+	return {
+		frame: await frame(place, 'reopen', keys, [...reopenRules.rows, silent], documentsOf(lang, serviceIds)),
+		outcomes: {
+			...openOutcomes(lang),
+			reopen: words['reopen.reopen'],
+			'new-incident': words['reopen.new-incident'],
+			'new-incident-recommended': words['reopen.new-incident-recommended'],
+		},
+	};
+}

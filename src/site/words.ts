@@ -1,0 +1,33 @@
+import { fill } from '../i18n/fill.ts';
+import { formatAmount } from '../i18n/format.ts';
+import { type Dictionary, dictionaries, type WordKey } from '../i18n/index.ts';
+import { limits } from '../policy/limits.ts';
+import type { Language, PlanId, ServiceId, SeverityLevelId } from '../policy/model.ts';
+
+const byOwnName = ['service', 'plan', 'impact', 'product', 'role', 'issue', 'calendar'] as const;
+const byAnswer = ['fix', 'build', 'error', 'environment'] as const;
+const includes = (list: readonly string[], name: string) => list.includes(name);
+
+/** The words of one value of one question. */
+export function answerText(lang: Language, question: string, value: string): string {
+	const words = dictionaries[lang];
+	if (value === 'unknown') return words['answer.unknown'];
+	if (question === 'age') {
+		const limit = formatAmount(lang, limits['dynamics-reopen-recommends-new-after'].amount);
+		return fill(words[`reopen.age-${value}` as 'reopen.age-old'], { limit });
+	}
+	if (includes(byOwnName, question)) return words[`${question}.${value}` as WordKey];
+	if (includes(byAnswer, question)) return words[`answer.${question}-${value}` as WordKey];
+	return words[`answer.${value}` as WordKey];
+}
+
+/** The words of a question, as its legend asks it. */
+export const questionText = (words: Dictionary, question: string): string =>
+	question === 'age' ? words['reopen.age'] : words[`question.${question}` as WordKey];
+
+/** "Severity A, critical impact". */
+export const levelName = (words: Dictionary, level: SeverityLevelId): string =>
+	`${words[`severity.${level}`]}, ${words[`severity.${level}-word`]}`;
+
+export const serviceName = (words: Dictionary, service: ServiceId): string => words[`service.${service}`];
+export const planName = (words: Dictionary, plan: PlanId): string => words[`plan.${plan}`];

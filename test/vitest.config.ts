@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+// No policy uses this zone (UTC+12:45), so a zone that was forgotten shows.
+const env = { TZ: 'Pacific/Chatham' };
+const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
+
+export default defineConfig({
+	root,
+	test: {
+		projects: [
+			{ root, oxc, test: { name: 'unit', env, include: ['test/{policy,engine,i18n,islands,site-code,content}/**/*.test.{ts,tsx}'] } },
+			{ root, test: { name: 'site', env, include: ['test/site/**/*.test.ts'], testTimeout: 120_000 } },
+			{
+				root,
+				test: {
+					name: 'browser',
+					include: ['test/browser/**/*.test.ts'],
+					globalSetup: ['test/browser/global-setup.ts'],
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
+					maxWorkers: 2,
+				},
+			},
+		],
+	},
+});

@@ -14,7 +14,9 @@ const places = [
 export function findBrowser() {
 	const given = process.env['CHROMIUM_PATH'];
 	if (given) return existsSync(given) ? given : undefined;
-	const onPath = (process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
+	const onPath = (process.env['PATH'] ?? '')
+		.split(delimiter)
+		.flatMap((folder) => names.map((name) => join(folder, name)));
 	return [...onPath, ...places].find((path) => existsSync(path));
 }
 
@@ -25,7 +27,11 @@ export function ensureBrowser() {
 	const given = process.env['CHROMIUM_PATH'];
 	if (!given && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
 		console.log('Installing chromium …');
-		const apt = (...args) => spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+		const apt = (...args) =>
+			spawnSync('apt-get', args, {
+				stdio: ['ignore', 'ignore', 'inherit'],
+				env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+			});
 		apt('update', '-qq');
 		apt('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation');
 		const installed = findBrowser();

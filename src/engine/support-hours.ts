@@ -18,6 +18,8 @@ export interface SupportHours {
 	state: OpenState | typeof notStated;
 	/** The next instant, in milliseconds since 1970, at which `state` is another; absent: never, or not stated. */
 	nextChange?: number;
+	/** What it is after that. */
+	nextState?: OpenState;
 	/** The holiday that makes this hour unconfirmed, `YYYY-MM-DD`. */
 	holiday?: string;
 	/** The date in the calendar's zone lies outside the years with holiday data. */
@@ -69,20 +71,33 @@ export function supportHours(
 	if (!zone) throw new PolicyError({ file: 'supportHours', key: 'readerZone', expected: 'an IANA zone', actual: zone });
 
 	const today = DateTime.fromMillis(at, { zone });
-	const days = Array.from({ length: searchDays }, (_, index) => today.startOf('day').plus({ days: index - 1 }));
-	const spans = days.flatMap((date) => spansOn(date, calendar, zone, holidays));
-	const spanAt = (instant: number) => spans.find(({ from, to }) => from <= instant && instant < to);
-	const here = spanAt(at);
-	const state = here?.state ?? 'closed';
-	const nextChange = spans
-		.flatMap(({ from, to }) => [from, to])
-		.filter((instant) => instant > at && (spanAt(instant)?.state ?? 'closed') !== state)
-		.reduce<number | undefined>((first, instant) => Math.min(first ?? instant, instant), undefined);
+	const spans: Span[] = [];
+	const stateAt = (instant: number): OpenState =>
+		spans.find(({ from, to }) => from <= instant && instant < to)?.state ?? 'closed';
+	let here: OpenState | undefined;
+	let nextChange: number | undefined;
+	// Day by day, until the state changes inside the days that are known in full.
+	for (let index = -1; index < searchDays && nextChange === undefined; index++) {
+		const date = today.plus({ days: index }).startOf('day');
+		spans.push(...spansOn(date, calendar, zone, holidays));
+		const known = today
+			.plus({ days: index + 1 })
+			.startOf('day')
+			.toMillis();
+		if (at >= known) continue;
+		here ??= stateAt(at);
+		nextChange = spans
+			.flatMap(({ from, to }) => [from, to])
+			.sort((a, b) => a - b)
+			.find((instant) => instant > at && instant < known && stateAt(instant) !== here);
+	}
+	const state = here ?? 'closed';
+	const date = spans.find(({ from, to }) => from <= at && at < to)?.date;
 	const counted = calendar.holidays !== 'included' && holidays;
 	return {
 		state,
-		...(nextChange === undefined ? {} : { nextChange }),
-		...(here?.state === 'unconfirmed' ? { holiday: here.date } : {}),
+		...(nextChange === undefined ? {} : { nextChange, nextState: stateAt(nextChange) }),
+		...(state === 'unconfirmed' && date ? { holiday: date } : {}),
 		...(counted && (today.year < holidays.firstYear || today.year > holidays.lastYear) ? { pastHorizon: true } : {}),
 	};
 }

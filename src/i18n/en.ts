@@ -57,7 +57,7 @@ export const en = {
 	'page.tools/contact.description':
 		'Find the contact channel for your product, plan and question, with its steps and hours.',
 	'page.tools/hours.title': 'Is support open?',
-	'page.tools/hours.nav': 'Is support open?',
+	'page.tools/hours.nav': 'Open now?',
 	'page.tools/hours.description': 'Business hours of every support calendar, on its own clock and on yours.',
 	'page.tools/reopen.title': 'Reopen, or a new incident?',
 	'page.tools/reopen.nav': 'Reopen or new?',
@@ -304,7 +304,7 @@ export const en = {
 	'hours.country-none': 'No country',
 	'hours.support-time': 'Support’s clock',
 	'hours.your-time': 'Your clock',
-	'hours.next-change': 'Next change',
+	'hours.then': 'After that: {state}.',
 	'hours.holiday':
 		'{date} is a public holiday ({name}). The texts exclude holidays but list none, so this hour is unconfirmed.',
 	'hours.past-horizon': 'Public holidays are known here from {first} to {last} only; this moment lies outside.',

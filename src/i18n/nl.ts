@@ -58,7 +58,7 @@ export const nl = {
 	'page.tools/contact.nav': 'Bij wie moet u zijn?',
 	'page.tools/contact.description': 'Vind het contactkanaal voor uw product, plan en vraag, met de stappen en de uren.',
 	'page.tools/hours.title': 'Is de ondersteuning open?',
-	'page.tools/hours.nav': 'Is men open?',
+	'page.tools/hours.nav': 'Nu open?',
 	'page.tools/hours.description': 'Kantooruren van elke ondersteuning, op hun eigen klok en op die van u.',
 	'page.tools/reopen.title': 'Heropenen of een nieuw incident?',
 	'page.tools/reopen.nav': 'Heropenen of nieuw?',
@@ -308,7 +308,7 @@ export const nl = {
 	'hours.country-none': 'Geen land',
 	'hours.support-time': 'Klok van de ondersteuning',
 	'hours.your-time': 'Uw klok',
-	'hours.next-change': 'Volgende wijziging',
+	'hours.then': 'Daarna: {state}.',
 	'hours.holiday':
 		'{date} is een feestdag ({name}). De teksten sluiten feestdagen uit maar noemen ze niet, dus dit uur is onbevestigd.',
 	'hours.past-horizon': 'Feestdagen zijn hier alleen bekend van {first} tot en met {last}; dit moment ligt daarbuiten.',

@@ -18,6 +18,7 @@ type Key =
 	| 'hours.open-until'
 	| 'hours.closed-until'
 	| 'hours.unconfirmed-until'
+	| 'hours.then'
 	| 'hours.always'
 	| 'hours.no-clock'
 	| 'hours.at'
@@ -201,6 +202,9 @@ export default function HoursClock({ frame, outcomes, countries, holidays: base 
 					)
 				}
 			>
+				{hours?.nextState && (
+					<p>{fill(strings['hours.then'], { state: outcomes[hours.nextState] ?? hours.nextState })}</p>
+				)}
 				{calendar?.kind === 'round-the-clock' && <p>{strings['hours.always']}</p>}
 				{calendar?.kind === 'not-stated' && <p>{strings['hours.no-clock']}</p>}
 				{hours?.holiday && file && (

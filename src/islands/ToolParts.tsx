@@ -45,7 +45,7 @@ export function SubHeading({ frame, children }: { frame: ToolFrame; children: Co
 export const fieldId = (frame: ToolFrame, name: string) => `${frame.tool}-${name}`;
 
 /** Moves the focus to a question, to the chosen option where there is one. */
-export function focusQuestion(frame: ToolFrame, name: string): void {
+function focusQuestion(frame: ToolFrame, name: string): void {
 	const field = document.getElementById(fieldId(frame, name));
 	const target = field?.matches('input, select')
 		? field
@@ -186,7 +186,7 @@ export function Notice({ frame, tool }: { frame: ToolFrame; tool: ToolState }) {
 }
 
 /** The label of an answer, as the reader chose it. */
-export function answerLabel(frame: ToolFrame, name: string, value: string): string {
+function answerLabel(frame: ToolFrame, name: string, value: string): string {
 	return (
 		frame.questions.find((question) => question.name === name)?.options?.find((o) => o.value === value)?.label ?? value
 	);
@@ -363,6 +363,8 @@ export function Result(props: ResultProps) {
 	useAnnouncement(tool, title);
 	const Heading = `h${frame.headingLevel}` as 'h2' | 'h3';
 	const open = verdict.outcome === 'incomplete' || verdict.outcome === 'undecided';
+	// A page's own prefill is not the reader's answer yet.
+	const touched = JSON.stringify(tool.answers) !== JSON.stringify(frame.prefill) || verdict.outcome !== 'incomplete';
 	const decisive = verdict.deciding.map((name) => legendOf(frame, name));
 	return (
 		<section
@@ -404,11 +406,9 @@ export function Result(props: ResultProps) {
 				{alternatives && verdict.outcome !== 'incomplete' && (
 					<WhatWouldChange frame={frame} alternatives={alternatives} nameOf={nameOf} />
 				)}
-				{Object.keys(tool.answers).length > 0 && <YourAnswers frame={frame} tool={tool} />}
+				{touched && <YourAnswers frame={frame} tool={tool} />}
 			</div>
-			{Object.keys(tool.answers).length > 0 && (
-				<Actions frame={frame} tool={tool} text={() => content.current?.innerText ?? title} />
-			)}
+			{touched && <Actions frame={frame} tool={tool} text={() => content.current?.innerText ?? title} />}
 		</section>
 	);
 }

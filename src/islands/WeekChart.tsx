@@ -19,7 +19,7 @@ const clock = (minute: number) =>
 	`${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 
 /** Monday to Sunday in the language, short. 1 January 2024 was a Monday. */
-export const weekdayName = (lang: Language, weekday: number, style: 'short' | 'long' = 'short') =>
+const weekdayName = (lang: Language, weekday: number, style: 'short' | 'long' = 'short') =>
 	new Intl.DateTimeFormat(lang, { weekday: style, timeZone: 'UTC' }).format(Date.UTC(2024, 0, weekday));
 
 /** A week of opening hours: bars on a day's length, with the hours as text beside them. */

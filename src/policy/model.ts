@@ -1,8 +1,7 @@
 import type { FactId } from './facts/index.ts';
-import type { LimitId } from './limits.ts';
 import type { NoteId, StatementId } from './statements.ts';
 
-export type { FactId, LimitId, NoteId, StatementId };
+export type { FactId, NoteId, StatementId };
 
 /** The two languages of the site; also the values of `<html lang>` and the first segment of every address. */
 export const languages = ['nl', 'en'] as const;
@@ -72,10 +71,8 @@ export const calendarIds = [
 export type CalendarId = (typeof calendarIds)[number];
 
 export const roleIds = ['admin', 'user', 'partner'] as const;
-export type RoleId = (typeof roleIds)[number];
 
 export const issueIds = ['technical', 'billing', 'pre-sales', 'how-to', 'licensing', 'outage'] as const;
-export type IssueId = (typeof issueIds)[number];
 
 /** The channels of the covered services. */
 export const channelIds = [

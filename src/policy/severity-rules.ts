@@ -3,7 +3,6 @@ import { planIds } from './model.ts';
 
 /** How hard the business is hit; the scale that every covered text shares. From worst to mildest. */
 export const impactIds = ['critical', 'moderate', 'minimal'] as const;
-export type ImpactId = (typeof impactIds)[number];
 
 export type SeverityOutcome = SeverityLevelId | NotStated;
 export type SeverityQuestion = 'plan' | 'impact';

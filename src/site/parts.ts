@@ -46,7 +46,3 @@ function toParts(lang: Language, template: string): Words {
 export const statement = (lang: Language, id: StatementId): Words =>
 	toParts(lang, policyWords[lang].statementWords[id]);
 export const note = (lang: Language, id: NoteId): Words => toParts(lang, policyWords[lang].noteWords[id]);
-
-/** The sentence without marks, for attributes and plain text. */
-export const plain = (words: Words): string =>
-	words.map((part) => (typeof part === 'string' ? part : 'href' in part ? part.text : part.bold)).join('');

@@ -308,6 +308,7 @@ export async function hoursProps(place: ToolPlace): Promise<HoursClockProps> {
 		'hours.open-until',
 		'hours.closed-until',
 		'hours.unconfirmed-until',
+		'hours.then',
 		'hours.always',
 		'hours.no-clock',
 		'hours.at',

@@ -2,7 +2,7 @@ import { fill } from '../i18n/fill.ts';
 import { formatAmount } from '../i18n/format.ts';
 import { type Dictionary, dictionaries, type WordKey } from '../i18n/index.ts';
 import { limits } from '../policy/limits.ts';
-import type { Language, PlanId, ServiceId, SeverityLevelId } from '../policy/model.ts';
+import type { Language, SeverityLevelId } from '../policy/model.ts';
 
 const byOwnName = ['service', 'plan', 'impact', 'product', 'role', 'issue', 'calendar'] as const;
 const byAnswer = ['fix', 'build', 'error', 'environment'] as const;
@@ -28,6 +28,3 @@ export const questionText = (words: Dictionary, question: string): string =>
 /** "Severity A, critical impact". */
 export const levelName = (words: Dictionary, level: SeverityLevelId): string =>
 	`${words[`severity.${level}`]}, ${words[`severity.${level}-word`]}`;
-
-export const serviceName = (words: Dictionary, service: ServiceId): string => words[`service.${service}`];
-export const planName = (words: Dictionary, plan: PlanId): string => words[`plan.${plan}`];

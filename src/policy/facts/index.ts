@@ -6,7 +6,7 @@ import { vianetFacts } from './microsoft-365-21vianet.ts';
 import { germanyFacts } from './office-365-germany.ts';
 import { partnerCenterFacts } from './partner-center.ts';
 
-export type { DocumentId, Fact, FactKind } from './define.ts';
+export type { DocumentId } from './define.ts';
 
 /** Every fact of the ledger by its id, in the ledger's order. */
 export const facts = {

@@ -38,7 +38,7 @@ export function completions<Q extends string>(questions: Questions<Q>, given: Gi
 export interface Decision<Q extends string = string, Result = unknown> {
 	/**
 	 * `decided`: every way to fill in the rest leads to one outcome. `undecided`: the reader does not know enough.
-	 * `incomplete`: a question is open whose answer may narrow the outcome.
+	 * `incomplete`: questions are unanswered whose answers may narrow the outcome.
 	 */
 	state: 'decided' | 'undecided' | 'incomplete';
 	/** One result for each outcome that remains, in order of first appearance. Never empty. */
@@ -74,7 +74,10 @@ export function resolve<Q extends string, Result>(
 		questions[question].some(
 			(value) => outcomesFor({ ...given, [question]: value } as GivenAnswers<Q>).size < all.size,
 		);
-	const deciding = open.filter(narrows);
-	const state = all.size === 1 ? 'decided' : deciding.some((q) => given[q] === undefined) ? 'incomplete' : 'undecided';
-	return { state, remaining: [...all.values()], deciding };
+	// Two questions may narrow only together, so every way to answer all that is unanswered is tried.
+	const unanswered = Object.fromEntries(open.filter((q) => given[q] === undefined).map((q) => [q, questions[q]]));
+	const mayNarrow = () =>
+		completions<string>(unanswered, {}).some((rest) => outcomesFor({ ...given, ...rest }).size < all.size);
+	const state = all.size === 1 ? 'decided' : mayNarrow() ? 'incomplete' : 'undecided';
+	return { state, remaining: [...all.values()], deciding: open.filter(narrows) };
 }

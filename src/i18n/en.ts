@@ -111,6 +111,9 @@ export const en = {
 	'answer.yes': 'Yes',
 	'answer.no': 'No',
 
+	'kind.technical': 'A technical problem',
+	'kind.billing': 'Billing or the subscription',
+
 	'role.admin': 'Admin',
 	'role.user': 'End user',
 	'role.partner': 'Partner',
@@ -236,6 +239,8 @@ export const en = {
 	'question.plan': 'Which support plan?',
 	'question.impact': 'How hard is the business hit?',
 	'question.commit': 'Can somebody on your side work along with Microsoft 24/7 until it is resolved?',
+	'question.kind': 'What is the request about?',
+	'question.agreement': 'Do you have the advanced online service agreement with 21Vianet?',
 	'question.product': 'Which product?',
 	'question.role': 'Who are you?',
 	'question.issue': 'What is it about?',
@@ -270,6 +275,7 @@ export const en = {
 	'severity.hours': 'Hours',
 	'severity.commitments': 'What you commit to',
 	'severity.lowering': 'When it may be lowered',
+	'severity.examples': 'Examples',
 	'severity.definition': 'What it means',
 	'severity.who-decides': 'Who decides',
 

@@ -113,6 +113,9 @@ export const nl = {
 	'answer.yes': 'Ja',
 	'answer.no': 'Nee',
 
+	'kind.technical': 'Een technisch probleem',
+	'kind.billing': 'Facturering of het abonnement',
+
 	'role.admin': 'Beheerder',
 	'role.user': 'Eindgebruiker',
 	'role.partner': 'Partner',
@@ -239,6 +242,8 @@ export const nl = {
 	'question.plan': 'Welk ondersteuningsplan?',
 	'question.impact': 'Hoe hard wordt het bedrijf geraakt?',
 	'question.commit': 'Kan er iemand bij u 24/7 met Microsoft meewerken tot het is opgelost?',
+	'question.kind': 'Waar gaat de aanvraag over?',
+	'question.agreement': 'Hebt u de uitgebreide onlineserviceovereenkomst met 21Vianet?',
 	'question.product': 'Welk product?',
 	'question.role': 'Wie bent u?',
 	'question.issue': 'Waar gaat het over?',
@@ -274,6 +279,7 @@ export const nl = {
 	'severity.hours': 'Uren',
 	'severity.commitments': 'Wat u toezegt',
 	'severity.lowering': 'Wanneer het niveau omlaag kan',
+	'severity.examples': 'Voorbeelden',
 	'severity.definition': 'Wat het betekent',
 	'severity.who-decides': 'Wie beslist',
 

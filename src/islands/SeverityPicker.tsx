@@ -11,8 +11,11 @@ import type { ToolFrame, Words } from './view.ts';
 export interface LevelView {
 	name: string;
 	definition: readonly Words[];
+	examples: readonly Words[];
 	/** Absent: not stated. */
 	update?: { text: string; notes: readonly Words[] };
+	/** How follow-up goes, without a figure. */
+	pace: readonly Words[];
 	hours: readonly Words[];
 	commitments: readonly Words[];
 	lowering: readonly Words[];
@@ -31,6 +34,7 @@ type Key =
 	| 'severity.commitments'
 	| 'severity.lowering'
 	| 'severity.definition'
+	| 'severity.examples'
 	| 'severity.who-decides';
 
 export interface SeverityPickerProps {
@@ -95,10 +99,26 @@ export default function SeverityPicker({ frame, levels, responses, whoDecides, o
 						<dd>
 							<Sentences list={level.definition} />
 						</dd>
+						{level.examples.length > 0 && (
+							<>
+								<dt>{strings['severity.examples']}</dt>
+								<dd>
+									<Sentences list={level.examples} />
+								</dd>
+							</>
+						)}
 						<dt>{strings['severity.initial-response']}</dt>
 						<dd>{response ? response.text : strings['tool.not-stated']}</dd>
 						<dt>{strings['severity.update']}</dt>
-						<dd>{level.update ? level.update.text : strings['tool.not-stated']}</dd>
+						<dd>
+							{level.update ? (
+								level.update.text
+							) : level.pace.length > 0 ? (
+								<Sentences list={level.pace} />
+							) : (
+								strings['tool.not-stated']
+							)}
+						</dd>
 						<dt>{strings['severity.hours']}</dt>
 						<dd>
 							<Sentences list={level.hours} />

@@ -1,4 +1,4 @@
-import type { InitialResponse, NotStated, OnlinePlanId, SeverityLevelId } from './model.ts';
+import type { InitialResponse, NotStated, OnlinePlanId, SeverityLevelId, SeverityServiceId } from './model.ts';
 import { notStated } from './model.ts';
 
 type ManagedDesktopLevel = 'a' | 'b' | 'c';
@@ -7,7 +7,7 @@ const hours = (value: number) => ({ value, unit: 'hour' }) as const;
 const minutes = (value: number) => ({ value, unit: 'minute' }) as const;
 
 /** Managed Desktop has no plans. Counted from submission until an engineer makes contact (MMD-IRT-DEF). */
-export const managedDesktopResponse: Record<ManagedDesktopLevel, InitialResponse> = {
+const managedDesktopResponse: Record<ManagedDesktopLevel, InitialResponse> = {
 	a: {
 		sign: 'less-than',
 		amount: hours(1),
@@ -30,6 +30,56 @@ export const managedDesktopResponse: Record<ManagedDesktopLevel, InitialResponse
 	},
 };
 
+/** Office 365 operated by 21Vianet. When the clock starts is not stated (AMB-50). */
+const vianetResponse: Record<'a' | 'b' | 'c', InitialResponse> = {
+	a: {
+		sign: 'at-most',
+		amount: hours(1),
+		coverage: 'round-the-clock',
+		facts: ['O21V-SEV-A-INITIAL', 'O21V-SEV-A-HOURS'],
+		notes: ['vianet-security-level'],
+	},
+	b: {
+		sign: 'at-most',
+		amount: { value: 1, unit: 'business-day' },
+		coverage: 'business-hours',
+		facts: ['O21V-SEV-B-INITIAL', 'O21V-HOURS-BC'],
+		notes: ['business-day-not-defined'],
+	},
+	c: {
+		sign: 'at-most',
+		amount: { value: 3, unit: 'business-day' },
+		coverage: 'business-hours',
+		facts: ['O21V-SEV-C-INITIAL', 'O21V-HOURS-BC'],
+		notes: ['business-day-not-defined', 'vianet-c-two-names'],
+	},
+};
+
+/** Partner Center: technical break-fix incidents (PC-SEV-SCOPE). When the clock starts and runs is not stated. */
+const partnerCenterResponse: Record<'a' | 'b' | 'c', InitialResponse> = {
+	a: {
+		sign: 'exactly',
+		amount: hours(2),
+		coverage: notStated,
+		facts: ['PC-SEV-A-INITIAL'],
+		notes: ['partner-center-hours-not-stated'],
+	},
+	b: {
+		sign: 'exactly',
+		amount: hours(4),
+		coverage: notStated,
+		facts: ['PC-SEV-B-INITIAL'],
+		notes: ['partner-center-hours-not-stated', 'partner-center-moderate-printed-average'],
+	},
+	c: {
+		sign: 'exactly',
+		amount: hours(8),
+		coverage: notStated,
+		facts: ['PC-SEV-C-INITIAL'],
+		notes: ['partner-center-hours-not-stated'],
+	},
+};
+
 type Lettered = Record<'a' | 'b' | 'c', InitialResponse> & Record<'critical' | 'standard', NotStated>;
 type Unified = Record<'critical' | 'standard', InitialResponse> & Record<'a' | 'b' | 'c', NotStated>;
 
@@ -46,7 +96,7 @@ const criticalCoreAdvanced: InitialResponse = {
  * Dynamics 365 and Power Platform: every plan against every level; `not-stated` where the table gives no figure.
  * Counted from submission until a support engineer makes contact (PP-IRT-DEF).
  */
-export const dynamicsResponse = {
+const dynamicsResponse = {
 	subscription: {
 		...noUnifiedLevels,
 		a: { sign: 'less-than', amount: hours(1), coverage: 'round-the-clock', facts: ['PP-SEV-A-SUB'] },
@@ -134,6 +184,22 @@ export const dynamicsResponse = {
 	},
 } as const satisfies Record<OnlinePlanId, Lettered | Unified>;
 
-/** Narrower than the table's own type: one call for every plan and level. */
-export const dynamicsResponseOf = (plan: OnlinePlanId, level: SeverityLevelId): InitialResponse | NotStated =>
-	dynamicsResponse[plan][level];
+/** One row of a table of response times: a plan, or the service itself where it has no plans. */
+export interface ResponseRow {
+	plan?: OnlinePlanId;
+	/** Absent: the row has no such level. */
+	cells: Partial<Record<SeverityLevelId, InitialResponse>>;
+}
+
+const planRow = (plan: OnlinePlanId): ResponseRow => ({
+	plan,
+	cells: Object.fromEntries(Object.entries(dynamicsResponse[plan]).filter(([, response]) => response !== notStated)),
+});
+
+/** The initial response times of each service that states them. */
+export const initialResponses: Record<SeverityServiceId, readonly ResponseRow[]> = {
+	'managed-desktop': [{ cells: managedDesktopResponse }],
+	'dynamics-365': (Object.keys(dynamicsResponse) as OnlinePlanId[]).map(planRow),
+	'microsoft-365-21vianet': [{ cells: vianetResponse }],
+	'partner-center': [{ cells: partnerCenterResponse }],
+};

@@ -10,6 +10,11 @@ const defineLimits = <Id extends string>(limits: Record<Id, Limit>): Record<Id, 
 
 /** Every figure that is neither a response time nor an opening hour. Words print it as `{limit:id}`. */
 export const limits = defineLimits({
+	'partner-center-other-response': {
+		sign: 'at-most',
+		amount: { value: 1, unit: 'business-day' },
+		facts: ['PC-SEV-OTHER'],
+	},
 	'managed-desktop-closes-after': {
 		sign: 'at-most',
 		amount: { value: 48, unit: 'hour' },

@@ -21,6 +21,15 @@ export type ServiceId = (typeof serviceIds)[number];
 export const coveredServiceIds = ['managed-desktop', 'dynamics-365'] as const satisfies readonly ServiceId[];
 export type CoveredServiceId = (typeof coveredServiceIds)[number];
 
+/** The services whose texts have severity levels; the others are silent on them (M365-SEV, O365DE-SEV). */
+export const severityServiceIds = [
+	'managed-desktop',
+	'dynamics-365',
+	'microsoft-365-21vianet',
+	'partner-center',
+] as const satisfies readonly ServiceId[];
+export type SeverityServiceId = (typeof severityServiceIds)[number];
+
 export const productIds = [
 	'dynamics-365-and-power-platform',
 	'business-central',
@@ -125,6 +134,8 @@ export interface InitialResponse {
 export interface SeverityLevel {
 	/** What the level means. */
 	definition: readonly StatementId[];
+	/** Cases that the text gives as examples. */
+	examples?: readonly StatementId[];
 	/** What the customer confirms and commits to by choosing it; empty: not stated. */
 	commitments: readonly StatementId[];
 	/** When and by whom it may be lowered. */
@@ -133,6 +144,8 @@ export interface SeverityLevel {
 	mayBecome?: SeverityLevelId;
 	/** The longest time between two updates; absent: not stated. */
 	update?: { amount: Amount; facts: readonly FactId[]; notes: readonly NoteId[] };
+	/** How follow-up goes where the text gives no figure. */
+	pace?: readonly StatementId[];
 	/** The hours in which Microsoft works on it. */
 	hours: readonly StatementId[];
 }

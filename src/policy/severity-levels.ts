@@ -1,7 +1,7 @@
-import type { SeverityLevel } from './model.ts';
+import type { SeverityLevel, SeverityLevelId, SeverityServiceId, StatementId } from './model.ts';
 
 /** Managed Desktop: the customer chooses the level (MMD-STEP-4). Update figures are bare in the source (AMB-11). */
-export const managedDesktopLevels: Record<'a' | 'b' | 'c', SeverityLevel> = {
+const managedDesktopLevels: Record<'a' | 'b' | 'c', SeverityLevel> = {
 	a: {
 		definition: ['mmd-a-business', 'mmd-a-appcompat'],
 		commitments: ['mmd-a-confirm', 'mmd-a-commit', 'mmd-contact-details-a'],
@@ -39,13 +39,64 @@ export const managedDesktopLevels: Record<'a' | 'b' | 'c', SeverityLevel> = {
 	},
 };
 
+/** Office 365 operated by 21Vianet: 21Vianet sets the level when the case is opened (O21V-SEV-WHO). */
+const vianetLevels: Record<'a' | 'b' | 'c', SeverityLevel> = {
+	a: {
+		definition: ['o21v-a-1', 'o21v-a-2', 'o21v-a-3'],
+		examples: ['o21v-a-example-1', 'o21v-a-example-2', 'o21v-a-example-3'],
+		commitments: ['o21v-a-contract', 'o21v-a-technical-only', 'o21v-a-duty-1', 'o21v-a-duty-2', 'o21v-a-duty-3'],
+		lowering: ['o21v-lowering'],
+		pace: ['o21v-a-followup'],
+		hours: ['o21v-a-hours'],
+	},
+	b: {
+		definition: ['o21v-b-1', 'o21v-b-2', 'o21v-b-3'],
+		examples: ['o21v-b-example-1', 'o21v-b-example-2'],
+		commitments: ['o21v-b-duty'],
+		lowering: ['o21v-lowering'],
+		pace: ['o21v-rhythm'],
+		hours: ['o21v-bc-hours'],
+	},
+	c: {
+		definition: ['o21v-c-1', 'o21v-c-2', 'o21v-c-3'],
+		examples: ['o21v-c-example-1', 'o21v-c-example-2'],
+		commitments: ['o21v-c-duty'],
+		lowering: ['o21v-lowering'],
+		pace: ['o21v-rhythm'],
+		hours: ['o21v-bc-hours'],
+	},
+};
+
+/** Partner Center: no update rhythm, duties or lowering are stated (PC-SEV-UPDATE, PC-SEV-DOWNGRADE). */
+const partnerCenterLevels: Record<'a' | 'b' | 'c', SeverityLevel> = {
+	a: { commitments: [], lowering: [], definition: ['pc-a-definition', 'pc-scope'], hours: ['pc-language', 'pc-hours'] },
+	b: { commitments: [], lowering: [], definition: ['pc-b-definition', 'pc-scope'], hours: ['pc-language', 'pc-hours'] },
+	c: { commitments: [], lowering: [], definition: ['pc-c-definition', 'pc-scope'], hours: ['pc-language', 'pc-hours'] },
+};
+
 const nothingElseStated = { commitments: [], lowering: [] } as const;
 
 /** Dynamics 365 and Power Platform: no update rhythm, duties or lowering are stated (PP-SEV-UPDATE, PP-SEV-COMMIT). */
-export const dynamicsLevels: Record<'critical' | 'a' | 'b' | 'standard' | 'c', SeverityLevel> = {
+const dynamicsLevels: Record<'critical' | 'a' | 'b' | 'standard' | 'c', SeverityLevel> = {
 	critical: { ...nothingElseStated, definition: ['pp-critical-definition'], hours: ['pp-hours-critical'] },
 	a: { ...nothingElseStated, definition: ['pp-a-definition'], hours: ['pp-247-severity-a'] },
 	b: { ...nothingElseStated, definition: ['pp-b-definition'], hours: ['pp-247-other', 'pp-247-not'] },
 	standard: { ...nothingElseStated, definition: ['pp-standard-definition'], hours: ['pp-hours-standard'] },
 	c: { ...nothingElseStated, definition: ['pp-c-definition'], hours: ['pp-247-other', 'pp-247-not'] },
 };
+
+/** The severity levels of each service that has them. */
+export const severityLevels: Record<SeverityServiceId, Partial<Record<SeverityLevelId, SeverityLevel>>> = {
+	'managed-desktop': managedDesktopLevels,
+	'dynamics-365': dynamicsLevels,
+	'microsoft-365-21vianet': vianetLevels,
+	'partner-center': partnerCenterLevels,
+};
+
+/** Who sets the level, per service. */
+export const whoDecides = {
+	'managed-desktop': 'mmd-who-decides',
+	'dynamics-365': 'pp-who-decides',
+	'microsoft-365-21vianet': 'o21v-who-decides',
+	'partner-center': 'pc-who-decides',
+} as const satisfies Record<SeverityServiceId, StatementId>;

@@ -1,12 +1,19 @@
-import type { CoveredServiceId, DecisionTable, NotStated, SeverityLevelId } from './model.ts';
+import type { DecisionTable, NotStated, SeverityLevelId, SeverityServiceId } from './model.ts';
 import { planIds } from './model.ts';
 
 /** How hard the business is hit; the scale that every covered text shares. From worst to mildest. */
 export const impactIds = ['critical', 'moderate', 'minimal'] as const;
 
 export type SeverityOutcome = SeverityLevelId | NotStated;
-export type SeverityQuestion = 'plan' | 'impact';
-type SeverityTable = DecisionTable<SeverityQuestion, SeverityOutcome> | DecisionTable<'impact', SeverityOutcome>;
+type SeverityTable =
+	| DecisionTable<'impact', SeverityOutcome>
+	| DecisionTable<'plan' | 'impact', SeverityOutcome>
+	| DecisionTable<'kind' | 'agreement' | 'impact', SeverityOutcome>;
+
+/** 21Vianet: what the request is about, since billing has a cap. */
+export const requestKindIds = ['technical', 'billing'] as const;
+/** 21Vianet: whether the customer has the advanced online service agreement. */
+export const agreementIds = ['yes', 'no'] as const;
 
 const lettered = ['subscription', 'professional-direct', 'premier'] as const;
 const unified = ['unified-core', 'unified-advanced', 'unified-performance'] as const;
@@ -79,4 +86,73 @@ export const severityRules = {
 			},
 		],
 	},
-} as const satisfies Record<CoveredServiceId, SeverityTable>;
+	'microsoft-365-21vianet': {
+		name: 'src/policy/severity-rules.ts › microsoft-365-21vianet',
+		questions: { kind: requestKindIds, agreement: agreementIds, impact: impactIds },
+		rows: [
+			{
+				id: 'o21v-critical',
+				when: { impact: 'critical', kind: 'technical', agreement: 'yes' },
+				then: 'a',
+				facts: [
+					'O21V-SEV-A-DEF-1',
+					'O21V-SEV-A-DEF-2',
+					'O21V-SEV-A-DEF-3',
+					'O21V-SEV-A-CONTRACT',
+					'O21V-SEV-A-TECH-ONLY',
+				],
+			},
+			{
+				id: 'o21v-critical-no-agreement',
+				when: { impact: 'critical', agreement: 'no' },
+				then: 'b',
+				facts: ['O21V-SEV-A-CONTRACT'],
+				notes: ['vianet-a-needs-agreement'],
+			},
+			{
+				id: 'o21v-critical-billing',
+				when: { impact: 'critical', kind: 'billing' },
+				then: 'b',
+				facts: ['O21V-BILL-SEV-MAX', 'O21V-SEV-A-TECH-ONLY'],
+				notes: ['vianet-billing-capped'],
+			},
+			{
+				id: 'o21v-moderate',
+				when: { impact: 'moderate' },
+				then: 'b',
+				facts: ['O21V-SEV-B-DEF-1', 'O21V-SEV-B-DEF-2', 'O21V-SEV-B-DEF-3'],
+			},
+			{
+				id: 'o21v-minimal',
+				when: { impact: 'minimal' },
+				then: 'c',
+				facts: ['O21V-SEV-C-DEF-1', 'O21V-SEV-C-DEF-2', 'O21V-SEV-C-DEF-3'],
+				notes: ['vianet-c-two-names'],
+			},
+		],
+	},
+	'partner-center': {
+		name: 'src/policy/severity-rules.ts › partner-center',
+		questions: { impact: impactIds },
+		rows: [
+			{
+				id: 'pc-critical',
+				when: { impact: 'critical' },
+				then: 'a',
+				facts: ['PC-SEV-A-DEF', 'PC-SEV-A-NAME', 'PC-SEV-SCOPE'],
+			},
+			{
+				id: 'pc-moderate',
+				when: { impact: 'moderate' },
+				then: 'b',
+				facts: ['PC-SEV-B-DEF', 'PC-SEV-B-NAME', 'PC-SEV-SCOPE'],
+			},
+			{
+				id: 'pc-minimal',
+				when: { impact: 'minimal' },
+				then: 'c',
+				facts: ['PC-SEV-C-DEF', 'PC-SEV-C-NAME', 'PC-SEV-SCOPE'],
+			},
+		],
+	},
+} as const satisfies Record<SeverityServiceId, SeverityTable>;

@@ -1,12 +1,13 @@
 import { PolicyError } from '../engine/errors.ts';
 import { fill } from '../i18n/fill.ts';
-import { formatAmount } from '../i18n/format.ts';
+import { formatAmount, formatCalendar } from '../i18n/format.ts';
 import { dictionaries, policyWords, type WordKey } from '../i18n/index.ts';
 import type { Part, Words } from '../islands/view.ts';
 import { labels, type LabelId } from '../policy/labels.ts';
 import { limits, type LimitId } from '../policy/limits.ts';
 import { links, type LinkId } from '../policy/links.ts';
-import type { Language, NoteId, StatementId } from '../policy/model.ts';
+import { calendars } from '../policy/calendars.ts';
+import type { CalendarId, Language, NoteId, StatementId } from '../policy/model.ts';
 
 /** A portal's own name in the page's language, and in the other one for who has the portal in that. */
 export function labelPart(lang: Language, id: LabelId): { bold: string; also?: string } {
@@ -24,6 +25,7 @@ function toParts(lang: Language, template: string): Words {
 	const part = (kind: string, id: string): Part => {
 		const words = dictionaries[lang];
 		if (kind === 'limit' && Object.hasOwn(limits, id)) return formatAmount(lang, limits[id as LimitId].amount);
+		if (kind === 'calendar' && Object.hasOwn(calendars, id)) return formatCalendar(lang, calendars[id as CalendarId]);
 		if (kind === 'label' && Object.hasOwn(labels, id)) return labelPart(lang, id as LabelId);
 		const text = words[`link.${id}` as WordKey] as string | undefined;
 		if (kind === 'link' && Object.hasOwn(links, id) && text) return { href: links[id as LinkId].url, text };

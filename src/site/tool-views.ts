@@ -17,7 +17,7 @@ import { calendars } from '../policy/calendars.ts';
 import { channels } from '../policy/channels.ts';
 import { contactRules, productPortals } from '../policy/contact-rules.ts';
 import { holidayCountries } from '../policy/holidays/countries.ts';
-import { dynamicsResponse, managedDesktopResponse } from '../policy/initial-response-times.ts';
+import { initialResponses } from '../policy/initial-response-times.ts';
 import { links } from '../policy/links.ts';
 import type {
 	CalendarId,
@@ -28,11 +28,19 @@ import type {
 	NoteId,
 	ServiceId,
 	SeverityLevel,
+	SeverityLevelId,
 	StatementId,
 } from '../policy/model.ts';
-import { calendarIds, channelIds, notStated, serviceIds, severityLevelIds } from '../policy/model.ts';
+import {
+	calendarIds,
+	channelIds,
+	notStated,
+	serviceIds,
+	severityLevelIds,
+	severityServiceIds,
+} from '../policy/model.ts';
 import { reopenRules } from '../policy/reopen-rules.ts';
-import { dynamicsLevels, managedDesktopLevels } from '../policy/severity-levels.ts';
+import { severityLevels, whoDecides } from '../policy/severity-levels.ts';
 import { severityRules } from '../policy/severity-rules.ts';
 import { fileHref, href } from './href.ts';
 import { note, statement } from './parts.ts';
@@ -176,6 +184,8 @@ export function levelView(lang: Language, name: string, level: SeverityLevel): L
 		hours: say(level.hours),
 		commitments: say(level.commitments),
 		lowering: say(level.lowering),
+		examples: say(level.examples ?? []),
+		pace: say(level.pace ?? []),
 		...(update
 			? { update: { text: every(formatAmount(lang, update.amount)), notes: update.notes.map((id) => note(lang, id)) } }
 			: {}),
@@ -193,19 +203,15 @@ export async function severityProps(place: ToolPlace): Promise<SeverityPickerPro
 	const levels: Record<string, LevelView> = {};
 	const responses: Record<string, ResponseView> = {};
 	const service = prefill('severity', place.answers)['service'];
-	const wanted = (id: ServiceId) => !place.embedded || service === undefined || service === id;
-	if (wanted('managed-desktop')) {
-		for (const id of ['a', 'b', 'c'] as const) {
-			levels[`managed-desktop.${id}`] = levelView(lang, levelName(words, id), managedDesktopLevels[id]);
-			responses[`managed-desktop.${id}`] = responseView(lang, managedDesktopResponse[id]);
+	for (const id of severityServiceIds) {
+		// An embedded tool that is prefilled with a service carries that service's words only.
+		if (place.embedded && service !== undefined && service !== id) continue;
+		for (const [level, row] of Object.entries(severityLevels[id]) as [SeverityLevelId, SeverityLevel][]) {
+			levels[`${id}.${level}`] = levelView(lang, levelName(words, level), row);
 		}
-	}
-	if (wanted('dynamics-365')) {
-		for (const id of severityLevelIds)
-			levels[`dynamics-365.${id}`] = levelView(lang, levelName(words, id), dynamicsLevels[id]);
-		for (const [plan, row] of Object.entries(dynamicsResponse)) {
-			for (const [id, response] of Object.entries(row) as [string, InitialResponse | typeof notStated][]) {
-				if (response !== notStated) responses[`dynamics-365.${plan}.${id}`] = responseView(lang, response);
+		for (const { plan, cells } of initialResponses[id]) {
+			for (const [level, response] of Object.entries(cells)) {
+				responses[[id, plan, level].filter(Boolean).join('.')] = responseView(lang, response);
 			}
 		}
 	}
@@ -222,16 +228,14 @@ export async function severityProps(place: ToolPlace): Promise<SeverityPickerPro
 		'severity.commitments',
 		'severity.lowering',
 		'severity.definition',
+		'severity.examples',
 		'severity.who-decides',
 	] as const;
 	return {
 		frame: await frame(place, 'severity', keys, cited, documentsOf(lang, serviceIds)),
 		levels,
 		responses,
-		whoDecides: {
-			'managed-desktop': statement(lang, 'mmd-who-decides'),
-			'dynamics-365': statement(lang, 'pp-who-decides'),
-		},
+		whoDecides: Object.fromEntries(Object.entries(whoDecides).map(([id, words]) => [id, statement(lang, words)])),
 		outcomes: {
 			...openOutcomes(lang),
 			...Object.fromEntries(severityLevelIds.map((id) => [id, levelName(words, id)])),

@@ -4,7 +4,7 @@ import { type Dictionary, dictionaries, type WordKey } from '../i18n/index.ts';
 import { limits } from '../policy/limits.ts';
 import type { Language, SeverityLevelId } from '../policy/model.ts';
 
-const byOwnName = ['service', 'plan', 'impact', 'product', 'role', 'issue', 'calendar'] as const;
+const byOwnName = ['service', 'plan', 'impact', 'product', 'kind', 'role', 'issue', 'calendar'] as const;
 const byAnswer = ['fix', 'build', 'error', 'environment'] as const;
 const includes = (list: readonly string[], name: string) => list.includes(name);
 

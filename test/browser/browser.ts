@@ -13,6 +13,7 @@ const launchArguments = [
 ];
 
 let browser: Browser;
+let shared: BrowserContext | undefined;
 
 /** Starts one browser for the tests of a file. */
 export function useBrowser(): void {
@@ -28,40 +29,72 @@ export function useBrowser(): void {
 export interface SitePage {
 	page: Page;
 	context: BrowserContext;
-	/** Opens a path of the site and waits until its islands are live. */
+	/** Opens a path of the site and waits until its islands are live and have read the address. */
 	open: (path: string) => Promise<void>;
+	/** Troubles that the test itself brings about, such as a file that it blocks, and that must show at least once. */
+	expectTrouble: (pattern: RegExp) => void;
 }
 
-/**
- * Runs a test in a fresh page. The clock stands in `Europe/Amsterdam` unless said otherwise.
- * @param options Playwright's context options
- */
-export async function withPage(options: BrowserContextOptions, test: (site: SitePage) => Promise<void>): Promise<void> {
-	const origin = inject('origin');
-	const context = await browser.newContext({
-		baseURL: origin,
+const newContext = (options: BrowserContextOptions) =>
+	browser.newContext({
+		baseURL: inject('origin'),
 		locale: 'nl-NL',
 		timezoneId: 'Europe/Amsterdam',
 		viewport: { width: 1280, height: 900 },
 		...options,
 	});
+
+/** Waits until live islands have run their effects: Preact does so in a task after the next frame. */
+export const settle = (page: Page): Promise<void> =>
+	page.evaluate(async () => {
+		for (const _ of [1, 2]) await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+	});
+
+async function runIn(context: BrowserContext, scripts: boolean, test: (site: SitePage) => Promise<void>) {
+	const home = inject('origin');
 	const page = await context.newPage();
 	const troubles: string[] = [];
+	const expected: RegExp[] = [];
 	page.on('console', (message) => message.type() === 'error' && troubles.push(`console: ${message.text()}`));
 	page.on('pageerror', (error) => troubles.push(`uncaught: ${error.message}`));
 	page.on('request', (request) => {
-		const { protocol, origin: from } = new URL(request.url());
-		if (protocol.startsWith('http') && from !== origin) troubles.push(`request to ${request.url()}`);
+		const { protocol, origin } = new URL(request.url());
+		if (protocol.startsWith('http') && origin !== home) troubles.push(`request to ${request.url()}`);
 	});
 	const open = async (path: string) => {
 		await page.goto(path);
-		if (options.javaScriptEnabled === false) return;
+		if (!scripts) return;
 		await page.waitForFunction(() => !document.querySelector('astro-island[ssr][client="load"]'));
+		await settle(page);
 	};
+	await test({ page, context, open, expectTrouble: (pattern) => expected.push(pattern) });
+	expect(troubles.filter((trouble) => !expected.some((pattern) => pattern.test(trouble)))).toEqual([]);
+	for (const pattern of expected) expect(troubles.join('\n')).toMatch(pattern);
+}
+
+/**
+ * Runs a test in a page of a context of its own. The clock stands in `Europe/Amsterdam` unless said otherwise.
+ * @param options Playwright's context options
+ */
+export async function withPage(options: BrowserContextOptions, test: (site: SitePage) => Promise<void>): Promise<void> {
+	const context = await newContext(options);
 	try {
-		await test({ page, context, open });
-		expect(troubles).toEqual([]);
+		await runIn(context, options.javaScriptEnabled !== false, test);
 	} finally {
 		await context.close();
+	}
+}
+
+/**
+ * Runs a test in a page of the file's shared context, which has the site's files in its cache. For tests that leave
+ * nothing behind: no storage, permission or clock.
+ */
+export async function withSharedPage(test: (site: SitePage) => Promise<void>): Promise<void> {
+	shared ??= await newContext({});
+	const context = shared;
+	try {
+		await runIn(context, true, test);
+	} finally {
+		for (const page of context.pages()) await page.close();
 	}
 }

@@ -1,8 +1,8 @@
 import type { SeverityOutcome } from '../../policy/severity-rules.ts';
-import { impactIds, severityRules } from '../../policy/severity-rules.ts';
-import { managedDesktopLevels } from '../../policy/severity-levels.ts';
+import { impactIds, requestKindIds, severityRules } from '../../policy/severity-rules.ts';
+import { severityLevels } from '../../policy/severity-levels.ts';
 import type { DecisionRow, DecisionTable, SeverityLevelId, ServiceId } from '../../policy/model.ts';
-import { planIds } from '../../policy/model.ts';
+import { planIds, serviceIds } from '../../policy/model.ts';
 import type { Answers, Parameters } from '../answers.ts';
 import { matchingRows, resolve, unknown } from '../decide.ts';
 import type { Verdict } from './verdict.ts';
@@ -10,19 +10,13 @@ import { verdictOf } from './verdict.ts';
 
 const yesNoUnknown = ['yes', 'no', unknown] as const;
 
-/** The services that the picker offers: those with levels, and those whose text is known to have none. */
-export const severityServices = [
-	'managed-desktop',
-	'dynamics-365',
-	'microsoft-365',
-	'office-365-germany',
-] as const satisfies readonly ServiceId[];
-
 export const severityParameters = {
-	service: { kind: 'choice', values: severityServices },
+	service: { kind: 'choice', values: serviceIds },
 	plan: { kind: 'choice', values: [...planIds, unknown] },
 	impact: { kind: 'choice', values: [...impactIds, unknown] },
 	commit: { kind: 'choice', values: yesNoUnknown },
+	kind: { kind: 'choice', values: requestKindIds },
+	agreement: { kind: 'choice', values: yesNoUnknown },
 } as const satisfies Parameters;
 
 /** The texts give these services no levels (M365-SEV, O365DE-SEV). */
@@ -38,9 +32,9 @@ export interface SeverityVerdict extends Verdict<SeverityOutcome> {
 
 const nothingAnswered = { outcome: 'incomplete', possible: [], rows: [], deciding: ['service'] } as const;
 
-/** Which severity level the definitions point to. Facts: MMD-SEV-*, PP-SEV-*, MMD-SEV-A-DOWNGRADE, MMD-SEV-B-DOWNGRADE. */
+/** Which severity level the definitions point to. Facts: MMD-SEV-*, PP-SEV-*, O21V-SEV-*, O21V-BILL-SEV-MAX, PC-SEV-*, MMD-SEV-A-DOWNGRADE, MMD-SEV-B-DOWNGRADE. */
 export function pickSeverity(answers: Answers): SeverityVerdict {
-	const service = answers['service'] as (typeof severityServices)[number] | undefined;
+	const service = answers['service'] as ServiceId | undefined;
 	if (!service) return { ...nothingAnswered, asked: ['service'] };
 	if (service === 'microsoft-365' || service === 'office-365-germany') {
 		return { outcome: 'not-stated', possible: [], rows: [silent[service]], asked: ['service'], deciding: [] };
@@ -52,10 +46,11 @@ export function pickSeverity(answers: Answers): SeverityVerdict {
 		(full) => matchingRows(table, full)[0] as DecisionRow<string, SeverityOutcome>,
 		({ then }) => then,
 	);
-	if (service === 'dynamics-365') return verdictOf(decision, ['service', 'plan', 'impact']);
-	const commitMatters = answers['impact'] !== 'minimal';
-	const verdict = verdictOf(decision, commitMatters ? ['service', 'impact', 'commit'] : ['service', 'impact']);
-	const level = verdict.outcome as keyof typeof managedDesktopLevels;
-	const mayBecome = answers['commit'] === 'yes' ? undefined : managedDesktopLevels[level]?.mayBecome;
-	return { ...verdict, mayBecome };
+	const verdict = verdictOf(decision, ['service', ...Object.keys(table.questions)]);
+	const levels = Object.entries(severityLevels[service]);
+	// Only a service whose levels may fall by a broken commitment asks for it, and not for the lowest level.
+	if (!levels.some(([, { mayBecome }]) => mayBecome)) return verdict;
+	const asked = answers['impact'] === 'minimal' ? verdict.asked : [...verdict.asked, 'commit'];
+	const level = levels.find(([id]) => id === verdict.outcome)?.[1];
+	return { ...verdict, asked, mayBecome: answers['commit'] === 'yes' ? undefined : level?.mayBecome };
 }

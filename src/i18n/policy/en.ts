@@ -52,6 +52,49 @@ export const statementWords = {
 	'pp-hours-standard': 'The table gives 24/7 for every Unified plan.',
 	'pp-who-decides': 'The severity is the business impact of the request. Who sets it, the text does not state.',
 
+	'o21v-a-1': 'One or more services cannot be reached or used.',
+	'o21v-a-2': 'Deadlines of production, operations or deployment are hit hard, or production or profit will be.',
+	'o21v-a-3': 'More than one user or service is affected.',
+	'o21v-a-example-1': 'Widespread trouble sending or receiving mail.',
+	'o21v-a-example-2': 'The SharePoint site is down.',
+	'o21v-a-example-3': 'Nobody can chat, plan or join meetings, or call in Skype for Business.',
+	'o21v-a-duty-1': 'You give a well-founded statement of the business impact.',
+	'o21v-a-duty-2': 'You assign the resources it takes, so that work with the 21Vianet agent can go on without a break.',
+	'o21v-a-duty-3': 'You give correct contact details and stay reachable as long as the request runs.',
+	'o21v-a-followup': 'Work goes on without a break until the problem is solved.',
+	'o21v-a-hours': '24/7, without a break.',
+	'o21v-a-contract':
+		'Only for customers with an advanced online service agreement, signed with 21Vianet by way of a sales account manager.',
+	'o21v-a-technical-only': 'Only for technical support.',
+	'o21v-b-1': 'The service can be used, but not fully.',
+	'o21v-b-2': 'Moderate business impact that can be handled in business hours.',
+	'o21v-b-3': 'One user, customer or service is partly affected.',
+	'o21v-b-example-1': 'The send button in Outlook is garbled.',
+	'o21v-b-example-2':
+		'A setting cannot be made in the Exchange admin center, but can be made in Exchange Online PowerShell.',
+	'o21v-b-duty': 'You give correct contact details and stay reachable as long as the request runs.',
+	'o21v-c-1': 'Minimal business impact.',
+	'o21v-c-2': 'Important, but at this moment without a significant effect on the service or on productivity.',
+	'o21v-c-3': 'One user is partly disrupted, and there is an acceptable workaround.',
+	'o21v-c-example-1': 'How do you set a password that never expires?',
+	'o21v-c-example-2': 'A user cannot delete contact information in Exchange Online.',
+	'o21v-c-duty': 'You give correct contact details and stay reachable as long as the request runs.',
+	'o21v-rhythm':
+		'Further investigation and contact follow at a reasonable pace that fits the severity; a figure is not stated.',
+	'o21v-bc-hours': '{calendar:21vianet-technical}, Beijing time, 365 days a year.',
+	'o21v-lowering':
+		'If you cannot supply the resources needed or do not answer in reasonable time, 21Vianet may lower the severity.',
+	'o21v-who-decides': '21Vianet decides when the case is opened; this is the level that the definitions point to.',
+	'pc-a-definition': 'Services are lost or degraded to a significant extent; production services are down.',
+	'pc-b-definition': 'Moderate loss or degradation of services; production services are partly hit.',
+	'pc-c-definition':
+		'Minimal loss or degradation of services; services still work, or only services outside production are hit.',
+	'pc-scope':
+		'The figures hold for technical break-fix incidents. Other incidents within the benefit: the initial response can take up to {limit:partner-center-other-response}.',
+	'pc-hours': 'Local languages are helped in business hours; which hours these are is not stated.',
+	'pc-language': 'The response times hold for support in English only.',
+	'pc-who-decides': 'It follows from the business impact that you indicate when filing.',
+
 	'channel-mmd-purpose':
 		'For support requests to Managed Desktop (an incident, a request for information or a change request) and for feedback.',
 	'channel-mmd-contact':
@@ -185,6 +228,16 @@ export const noteWords = {
 	'microsoft-365-billing-australia':
 		'In 2021 Australia had one hour more at the end of the day; the newer text is silent on that.',
 	'berlin-time': 'Printed as “Berlin” and as “Berlin (UTC+1)”. We read both as Berlin time, with summer time.',
+	'vianet-billing-capped': 'Billing and subscription support goes no higher than B.',
+	'vianet-a-needs-agreement':
+		'Without the agreement A is not available. That the case is then handled as B is our reading: B is the highest level that remains.',
+	'vianet-c-two-names': 'The definitions call this level non-critical, the table of response times calls it medium.',
+	'vianet-security-level':
+		'The table is headed “security level” in the text, in English too; it holds severity levels.',
+	'business-day-not-defined': 'The text does not define a business day.',
+	'partner-center-hours-not-stated': 'Whether these hours count around the clock is not stated.',
+	'partner-center-moderate-printed-average':
+		'The Dutch text prints “Gemiddelde impact”; the English has “Moderate Impact”.',
 	'mmd-silent-on-billing':
 		'The text is about support requests and feedback. Where billing, buying or licences go is not stated.',
 	'mmd-silent-on-partners': 'The text is written for the admins of the customer. What a partner does is not stated.',

@@ -52,6 +52,51 @@ export const statementWords = {
 	'pp-hours-standard': 'De tabel geeft 24/7 voor elk Unified-plan.',
 	'pp-who-decides': 'De ernst is de impact van de aanvraag op het bedrijf. Wie hem vaststelt, staat niet in de bron.',
 
+	'o21v-a-1': 'Een of meer diensten zijn niet bereikbaar of niet bruikbaar.',
+	'o21v-a-2':
+		'Deadlines voor productie, bedrijfsvoering of implementatie worden hard geraakt, of de productie of de winst zal hard worden geraakt.',
+	'o21v-a-3': 'Meer dan één gebruiker of dienst heeft er last van.',
+	'o21v-a-example-1': 'Op veel plaatsen lukt het niet om mail te verzenden of te ontvangen.',
+	'o21v-a-example-2': 'De SharePoint-site ligt plat.',
+	'o21v-a-example-3': 'Niemand kan in Skype voor Bedrijven chatten, bellen, of een vergadering plannen of bijwonen.',
+	'o21v-a-duty-1': 'U geeft een goed onderbouwde beschrijving van de impact op het bedrijf.',
+	'o21v-a-duty-2':
+		'U maakt de middelen vrij die nodig zijn om zonder onderbreking met de medewerker van 21Vianet door te werken.',
+	'o21v-a-duty-3': 'U geeft de juiste contactgegevens en blijft bereikbaar zolang de aanvraag loopt.',
+	'o21v-a-followup': 'Er wordt zonder onderbreking doorgewerkt tot het probleem is opgelost.',
+	'o21v-a-hours': '24/7, zonder onderbreking.',
+	'o21v-a-contract':
+		'Alleen voor klanten met een uitgebreide onlineserviceovereenkomst, die via een accountmanager van de verkoop met 21Vianet is getekend.',
+	'o21v-a-technical-only': 'Alleen voor technische ondersteuning.',
+	'o21v-b-1': 'De dienst is bruikbaar, maar niet volledig.',
+	'o21v-b-2': 'Matige impact op het bedrijf, die in kantooruren kan worden behandeld.',
+	'o21v-b-3': 'Eén gebruiker, klant of dienst wordt deels geraakt.',
+	'o21v-b-example-1': 'De verzendknop in Outlook is vervormd.',
+	'o21v-b-example-2': 'Een instelling lukt niet in het Exchange-beheercentrum, maar wel in Exchange Online PowerShell.',
+	'o21v-b-duty': 'U geeft de juiste contactgegevens en blijft bereikbaar zolang de aanvraag loopt.',
+	'o21v-c-1': 'Minimale impact op het bedrijf.',
+	'o21v-c-2': 'Belangrijk, maar op dit moment zonder noemenswaardig effect op de dienst of de productiviteit.',
+	'o21v-c-3': 'Eén gebruiker wordt deels gestoord en er is een aanvaardbare tijdelijke oplossing.',
+	'o21v-c-example-1': 'Hoe stelt u een wachtwoord in dat nooit verloopt?',
+	'o21v-c-example-2': 'Een gebruiker kan contactgegevens in Exchange Online niet verwijderen.',
+	'o21v-c-duty': 'U geeft de juiste contactgegevens en blijft bereikbaar zolang de aanvraag loopt.',
+	'o21v-rhythm':
+		'Verder onderzoek en contact volgen in een redelijk tempo dat bij de ernst past; een getal staat niet in de bron.',
+	'o21v-bc-hours': '{calendar:21vianet-technical}, tijd in Beijing, 365 dagen per jaar.',
+	'o21v-lowering':
+		'Kunt u niet de nodige middelen leveren of antwoordt u niet binnen redelijke tijd, dan kan 21Vianet de ernst verlagen.',
+	'o21v-who-decides':
+		'21Vianet beslist bij het openen van het geval; dit is het niveau waar de definities naar wijzen.',
+	'pc-a-definition': 'Diensten vallen in aanzienlijke mate weg of gaan sterk achteruit; productieservices liggen stil.',
+	'pc-b-definition': 'Diensten vallen matig weg of gaan matig achteruit; productieservices zijn deels geraakt.',
+	'pc-c-definition':
+		'Diensten vallen minimaal weg of gaan minimaal achteruit; services werken nog, of alleen services buiten productie zijn geraakt.',
+	'pc-scope':
+		'De cijfers gelden voor technische break-fix-incidenten. Bij andere incidenten binnen het recht kan de eerste reactie tot {limit:partner-center-other-response} duren.',
+	'pc-hours': 'Lokale talen worden in kantooruren geholpen; welke uren dat zijn, staat niet in de bron.',
+	'pc-language': 'De reactietijden gelden alleen voor ondersteuning in het Engels.',
+	'pc-who-decides': 'Die volgt uit de impact op het bedrijf die u bij het indienen aangeeft.',
+
 	'channel-mmd-purpose':
 		'Voor ondersteuningsaanvragen bij Managed Desktop (een incident, een verzoek om informatie of een wijzigingsaanvraag) en voor feedback.',
 	'channel-mmd-contact':
@@ -190,6 +235,16 @@ export const noteWords = {
 	'microsoft-365-billing-australia':
 		'In 2021 had Australië aan het eind van de dag een uur meer; de nieuwere tekst zwijgt daarover.',
 	'berlin-time': 'Er staat ‘Berlijn’ en ‘Berlijn (UTC+1)’. Wij lezen beide als de tijd in Berlijn, met zomertijd.',
+	'vianet-billing-capped': 'Bij facturering en abonnementen is B het hoogste niveau.',
+	'vianet-a-needs-agreement':
+		'Zonder de overeenkomst is A niet beschikbaar. Dat het geval dan als B wordt behandeld, is onze lezing: B is het hoogste niveau dat overblijft.',
+	'vianet-c-two-names': 'De definities noemen dit niveau niet-kritiek, de tabel met reactietijden noemt het gemiddeld.',
+	'vianet-security-level':
+		'Boven de tabel staat in de tekst ‘beveiligingsniveau’, ook in het Engels; er staan urgentieniveaus in.',
+	'business-day-not-defined': 'De tekst legt niet vast wat een werkdag is.',
+	'partner-center-hours-not-stated': 'Of deze uren dag en nacht tellen, staat niet in de bron.',
+	'partner-center-moderate-printed-average':
+		'De Nederlandse tekst zegt ‘Gemiddelde impact’; het Engels heeft ‘Moderate Impact’.',
 	'mmd-silent-on-billing':
 		'De tekst gaat over ondersteuningsaanvragen en feedback. Waar facturering, aankoop of licenties thuishoren, staat niet in de bron.',
 	'mmd-silent-on-partners':

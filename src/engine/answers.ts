@@ -45,8 +45,15 @@ export function isZone(zone: string): boolean {
 
 const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
-/** Whether a code names a country or region (ISO 3166-1 alpha-2). */
-export const isCountry = (code: string): boolean => /^[A-Z]{2}$/.test(code) && regionNames.of(code) !== undefined;
+/** They have a name, but are no country: unions, the unknown region, and two that were made up for tests. */
+const noCountries = ['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ'];
+
+/** Whether a code names a country or region (ISO 3166-1 alpha-2). Codes that were replaced, as UK and SU, do not. */
+export const isCountry = (code: string): boolean =>
+	/^[A-Z]{2}$/.test(code) &&
+	regionNames.of(code) !== undefined &&
+	!noCountries.includes(code) &&
+	new Intl.Locale(`und-${code}`).region === code;
 
 const instantPattern = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
 

@@ -1,8 +1,9 @@
 import type { SupportCalendar, WeeklyHours } from '../policy/model.ts';
 import { notStated } from '../policy/model.ts';
 import { PolicyError } from './errors.ts';
-import { DateTime } from './luxon.ts';
+import { dayAt, isoOf, weekdayOf } from './day-number.ts';
 import { instantOf } from './wall-time.ts';
+import { offsetAt } from './zone-offsets.ts';
 
 /** `unconfirmed`: inside the weekly hours, on a public holiday. The texts exclude holidays and list none. */
 export type OpenState = 'open' | 'closed' | 'unconfirmed';
@@ -26,27 +27,29 @@ export interface SupportHours {
 	pastHorizon?: boolean;
 }
 
-interface Span {
+/** A stretch of one day in which support is there, half-open, in milliseconds since 1970. */
+export interface OpenSpan {
 	from: number;
 	to: number;
 	state: Exclude<OpenState, 'closed'>;
 	date: string;
 }
 
-/** Days to search for a change: a week has every weekday, a longer run of holidays does not occur. */
+/** Days to search for a change: a week has every weekday, and no country keeps holiday for a month. */
 const searchDays = 40;
 
-/** The open spans that begin on one calendar date of the zone. */
-function spansOn(date: DateTime<true>, hours: WeeklyHours, zone: string, holidays?: Holidays): Span[] {
-	const iso = date.toISODate();
-	const off = hours.holidays !== 'included' && holidays && Object.hasOwn(holidays.days, iso);
+/** The open spans that begin on one calendar date of the zone, in order. */
+export function spansOn(day: number, hours: WeeklyHours, zone: string, holidays?: Holidays): OpenSpan[] {
+	const date = isoOf(day);
+	const weekday = weekdayOf(day);
+	const off = hours.holidays !== 'included' && holidays && Object.hasOwn(holidays.days, date);
 	return hours.intervals
-		.filter(({ weekday }) => weekday === date.weekday)
+		.filter((interval) => interval.weekday === weekday)
 		.map(({ opens, closes }) => ({
-			from: instantOf(iso, opens, zone, 'opens'),
-			to: instantOf(iso, closes, zone, 'closes'),
+			from: instantOf(date, opens, zone, 'opens'),
+			to: instantOf(date, closes, zone, 'closes'),
 			state: off ? ('unconfirmed' as const) : ('open' as const),
-			date: iso,
+			date,
 		}))
 		.filter(({ from, to }) => from < to)
 		.sort((a, b) => a.from - b.from);
@@ -57,7 +60,7 @@ function spansOn(date: DateTime<true>, hours: WeeklyHours, zone: string, holiday
  * @param at         milliseconds since 1970
  * @param readerZone the zone of a calendar that runs in the caller's own local time
  * @param holidays   public holidays to treat as unconfirmed; absent: none is looked at
- * @throws {PolicyError} the calendar needs a zone and there is none; Luxon's error when a zone is not an IANA name
+ * @throws {PolicyError} the calendar needs a zone and there is none, or the zone does not exist
  */
 export function supportHours(
 	calendar: SupportCalendar,
@@ -70,20 +73,16 @@ export function supportHours(
 	const zone = calendar.zone ?? readerZone;
 	if (!zone) throw new PolicyError({ file: 'supportHours', key: 'readerZone', expected: 'an IANA zone', actual: zone });
 
-	const today = DateTime.fromMillis(at, { zone });
-	const spans: Span[] = [];
+	const today = dayAt(at, zone);
+	const spans: OpenSpan[] = [];
 	const stateAt = (instant: number): OpenState =>
 		spans.find(({ from, to }) => from <= instant && instant < to)?.state ?? 'closed';
 	let here: OpenState | undefined;
 	let nextChange: number | undefined;
 	// Day by day, until the state changes inside the days that are known in full.
 	for (let index = -1; index < searchDays && nextChange === undefined; index++) {
-		const date = today.plus({ days: index }).startOf('day');
-		spans.push(...spansOn(date, calendar, zone, holidays));
-		const known = today
-			.plus({ days: index + 1 })
-			.startOf('day')
-			.toMillis();
+		spans.push(...spansOn(today + index, calendar, zone, holidays));
+		const known = instantOf(isoOf(today + index), '24:00', zone, 'opens');
 		if (at >= known) continue;
 		here ??= stateAt(at);
 		nextChange = spans
@@ -94,11 +93,12 @@ export function supportHours(
 	const state = here ?? 'closed';
 	const date = spans.find(({ from, to }) => from <= at && at < to)?.date;
 	const counted = calendar.holidays !== 'included' && holidays;
+	const year = Number(isoOf(today).slice(0, 4));
 	return {
 		state,
 		...(nextChange === undefined ? {} : { nextChange, nextState: stateAt(nextChange) }),
 		...(state === 'unconfirmed' && date ? { holiday: date } : {}),
-		...(counted && (today.year < holidays.firstYear || today.year > holidays.lastYear) ? { pastHorizon: true } : {}),
+		...(counted && (year < holidays.firstYear || year > holidays.lastYear) ? { pastHorizon: true } : {}),
 	};
 }
 
@@ -118,26 +118,20 @@ export interface WeekSpan {
  */
 export function weekInZone(hours: WeeklyHours, at: number, inZone: string, readerZone: string): WeekSpan[] {
 	const zone = hours.zone ?? readerZone;
-	const monday = DateTime.fromMillis(at, { zone: inZone }).startOf('week');
-	const end = monday.plus({ weeks: 1 });
-	const found: WeekSpan[] = [];
-	const first = DateTime.fromMillis(monday.toMillis(), { zone }).startOf('day');
-	for (let index = -1; index <= 8; index++) {
-		for (const { from, to } of spansOn(first.plus({ days: index }), hours, zone)) {
-			let start = DateTime.fromMillis(Math.max(from, monday.toMillis()), { zone: inZone });
-			const stop = Math.min(to, end.toMillis());
-			while (start.toMillis() < stop) {
-				const midnight = start.startOf('day').plus({ days: 1 });
-				const last = Math.min(midnight.toMillis(), stop);
-				const until = DateTime.fromMillis(last, { zone: inZone });
-				found.push({
-					weekday: start.weekday,
-					fromMinute: start.hour * 60 + start.minute,
-					toMinute: last === midnight.toMillis() ? 1440 : until.hour * 60 + until.minute,
-				});
-				start = until;
-			}
-		}
-	}
-	return found.sort((a, b) => a.weekday - b.weekday || a.fromMinute - b.fromMinute);
+	const today = dayAt(at, inZone);
+	const monday = today - (weekdayOf(today) - 1);
+	const midnight = (day: number) => instantOf(isoOf(day), '00:00', inZone, 'opens');
+	const minuteOf = (instant: number, day: number) => (instant + offsetAt(instant, inZone)) / 60_000 - day * 1440;
+	const first = dayAt(midnight(monday), zone);
+	const spans = Array.from({ length: 9 }, (_, index) => spansOn(first - 1 + index, hours, zone)).flat();
+	return Array.from({ length: 7 }, (_, index) => monday + index).flatMap((day) => {
+		const [start, end] = [midnight(day), midnight(day + 1)];
+		return spans
+			.filter(({ from, to }) => from < end && start < to)
+			.map(({ from, to }) => ({
+				weekday: weekdayOf(day),
+				fromMinute: from <= start ? 0 : minuteOf(from, day),
+				toMinute: to >= end ? 1440 : minuteOf(to, day),
+			}));
+	});
 }

@@ -1,7 +1,7 @@
 /** English words of the interface. This file defines the keys; `nl.ts` does not compile while it lacks one. */
 export const en = {
 	'site.name': 'Supportwijzer',
-	'site.claim': "Microsoft's support policies, decided with you",
+	'site.claim': "Microsoft's support policies, applied to your question",
 	'site.unofficial':
 		'Unofficial. This site explains texts of Microsoft in words of its own. A text may have changed since its date; Microsoft’s own text prevails.',
 	'site.skip': 'Skip to the content',
@@ -142,7 +142,7 @@ export const en = {
 	'channel.community': 'Community forums',
 	'channel.documentation': 'Product documentation',
 	'channel.product-portal': 'the portal for your product and plan',
-	'channel.without-access': 'who cannot sign in: the global customer service center, or your partner',
+	'channel.without-access': 'those who cannot sign in: the global customer service center, or your partner',
 	'channel.where-to-buy': 'who sells your plan',
 	'channel.own-admin': 'Your own admin',
 
@@ -238,7 +238,7 @@ export const en = {
 	'question.service': 'Which service?',
 	'question.plan': 'Which support plan?',
 	'question.impact': 'How hard is the business hit?',
-	'question.commit': 'Can somebody on your side work along with Microsoft 24/7 until it is resolved?',
+	'question.commit': 'Can somebody on your side work with Microsoft 24/7 until it is resolved?',
 	'question.kind': 'What is the request about?',
 	'question.agreement': 'Do you have the advanced online service agreement with 21Vianet?',
 	'question.product': 'Which product?',
@@ -267,7 +267,7 @@ export const en = {
 	'answer.environment-different': 'No, another environment, machine, document or user',
 
 	'severity.may-become':
-		'Without a 24/7 commitment that is kept, Microsoft may lower it. The request may become: {level}.',
+		'If you commit to 24/7 and do not keep to it, Microsoft may lower the level. The request may become: {level}.',
 	'severity.now-choose': 'File the request as {level}.',
 	'severity.initial-response': 'Initial response',
 	'severity.update': 'Updates',
@@ -361,7 +361,7 @@ export const en = {
 	'home.task-severity': 'Something is down: which severity do I choose?',
 	'home.task-contact': 'Whom do I contact, and how?',
 	'home.task-hours': 'Is support open now, and until when?',
-	'home.task-reopen': 'Can I reopen the old case, or is it a new one?',
+	'home.task-reopen': 'Can I reopen the old incident, or is a new one needed?',
 
 	'sources.texts': 'The five texts',
 	'sources.outside': 'Outside documents',

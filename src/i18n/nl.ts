@@ -3,7 +3,7 @@ import type { Dictionary } from './en.ts';
 /** Dutch words of the interface. */
 export const nl = {
 	'site.name': 'Supportwijzer',
-	'site.claim': 'Het ondersteuningsbeleid van Microsoft, samen met u beslist',
+	'site.claim': 'Het ondersteuningsbeleid van Microsoft, toegepast op uw vraag',
 	'site.unofficial':
 		'Niet officieel. Deze site legt teksten van Microsoft in eigen woorden uit. Een tekst kan sinds zijn datum veranderd zijn; de tekst van Microsoft zelf gaat voor.',
 	'site.skip': 'Naar de inhoud',
@@ -13,7 +13,7 @@ export const nl = {
 	'site.toc': 'Op deze pagina',
 	'site.other-language': 'English',
 	'site.theme': 'Thema',
-	'site.theme-system': 'Als het systeem',
+	'site.theme-system': 'Zoals het systeem',
 	'site.theme-light': 'Licht',
 	'site.theme-dark': 'Donker',
 	'site.anchor': 'Link naar dit onderdeel: {title}',
@@ -59,7 +59,7 @@ export const nl = {
 	'page.tools/contact.description': 'Vind het contactkanaal voor uw product, plan en vraag, met de stappen en de uren.',
 	'page.tools/hours.title': 'Is de ondersteuning open?',
 	'page.tools/hours.nav': 'Nu open?',
-	'page.tools/hours.description': 'Kantooruren van elke ondersteuning, op hun eigen klok en op die van u.',
+	'page.tools/hours.description': 'De kantooruren van elke ondersteuning, op de klok daar en op die van u.',
 	'page.tools/reopen.title': 'Heropenen of een nieuw incident?',
 	'page.tools/reopen.nav': 'Heropenen of nieuw?',
 	'page.tools/reopen.description': 'Kijk of een gesloten incident heropend mag worden of dat er een nieuw nodig is.',
@@ -129,7 +129,7 @@ export const nl = {
 
 	'channel.managed-desktop-portal': 'Beheerportal van Managed Desktop',
 	'channel.partner-center': 'Partner Center',
-	'channel.microsoft-365-admin-center': 'Microsoft 365-beheercentrum',
+	'channel.microsoft-365-admin-center': 'Microsoft 365 admin center',
 	'channel.power-platform-admin-center': 'Power Platform admin center',
 	'channel.lifecycle-services': 'Lifecycle Services',
 	'channel.support-for-business': 'Support for Business',
@@ -155,7 +155,7 @@ export const nl = {
 	'link.power-platform-admin-center': 'Power Platform admin center',
 	'link.lifecycle-services': 'Lifecycle Services',
 	'link.support-for-business': 'Support for Business',
-	'link.microsoft-365-admin-center': 'Microsoft 365-beheercentrum',
+	'link.microsoft-365-admin-center': 'Microsoft 365 admin center',
 
 	'calendar.always': 'Dag en nacht (24/7)',
 	'calendar.managed-desktop': 'Managed Desktop',
@@ -163,7 +163,7 @@ export const nl = {
 	'calendar.dynamics-japan': 'Dynamics 365, Japan',
 	'calendar.dynamics-emea': 'Dynamics 365, Europa, Midden-Oosten en Afrika',
 	'calendar.dynamics-north-america': 'Dynamics 365, Noord-Amerika',
-	'calendar.dynamics-other': 'Dynamics 365, alle andere',
+	'calendar.dynamics-other': 'Dynamics 365, alle andere gebieden',
 	'calendar.21vianet-technical': '21Vianet, technisch (ernst B en C)',
 	'calendar.21vianet-billing': '21Vianet, facturering',
 	'calendar.microsoft-365-billing': 'Microsoft 365, facturering per telefoon',
@@ -249,7 +249,8 @@ export const nl = {
 	'question.issue': 'Waar gaat het over?',
 	'question.access': 'Kunt u zich bij de portal aanmelden?',
 	'question.country': 'Waar bent u?',
-	'question.country-hint': 'Kiest de uren van de regio, naar een eigen indeling: de teksten noemen geen landen.',
+	'question.country-hint':
+		'Bepaalt van welke regio u de uren ziet, naar onze eigen indeling: de teksten noemen geen landen.',
 	'question.country-empty': 'Elke regio tonen',
 	'question.fix': 'Is het een nieuwe fout, na een hotfix of na het proberen van een gekregen advies?',
 	'question.build': 'Zijn software en hardware dezelfde als toen?',
@@ -263,7 +264,7 @@ export const nl = {
 	'question.calendar': 'Welke ondersteuning?',
 	'answer.fix-no': 'Nee',
 	'answer.fix-new-error': 'Ja, een nieuwe fout',
-	'answer.build-same': 'Ja, hetzelfde',
+	'answer.build-same': 'Ja, dezelfde',
 	'answer.build-changed': 'Nee, er is iets veranderd',
 	'answer.error-same': 'Ja, dezelfde',
 	'answer.error-different': 'Nee, een andere fout',
@@ -271,7 +272,7 @@ export const nl = {
 	'answer.environment-different': 'Nee, een andere omgeving, machine of gebruiker, of een ander document',
 
 	'severity.may-become':
-		'Zonder een toezegging voor 24/7 die u nakomt, kan Microsoft het niveau verlagen. De aanvraag kan dan worden: {level}.',
+		'Zegt u 24/7 toe en komt u dat niet na, dan kan Microsoft het niveau verlagen. De aanvraag kan dan worden: {level}.',
 	'severity.now-choose': 'Dien de aanvraag in als {level}.',
 	'severity.initial-response': 'Eerste reactie',
 	'severity.update': 'Updates',
@@ -359,17 +360,17 @@ export const nl = {
 	'search.all-pages': 'Alle pagina’s',
 
 	'home.lead':
-		'Er is iets mis, of onduidelijk. Beantwoord een paar vragen, krijg het antwoord met zijn bron, en laat uw collega hetzelfde zien.',
+		'Er is iets mis, of onduidelijk. Beantwoord een paar vragen, krijg het antwoord met de bron erbij, en laat uw collega hetzelfde zien.',
 	'home.tasks': 'Wat wilt u weten?',
 	'home.services': 'Lees het beleid',
 	'home.task-severity': 'Er ligt iets plat: welke ernst kies ik?',
 	'home.task-contact': 'Bij wie moet ik zijn, en hoe?',
 	'home.task-hours': 'Is de ondersteuning nu open, en tot wanneer?',
-	'home.task-reopen': 'Kan ik het oude geval heropenen, of is het een nieuw?',
+	'home.task-reopen': 'Kan ik het oude incident heropenen, of is er een nieuw nodig?',
 
 	'sources.texts': 'De vijf teksten',
 	'sources.outside': 'Andere documenten',
-	'sources.outside-hint': 'Ze komen alleen voor in notities die zo gemerkt zijn, met hun datum.',
+	'sources.outside-hint': 'Ze komen alleen voor in notities die zo zijn gemarkeerd, met hun datum.',
 	'sources.facts': 'De feiten',
 	'sources.facts-hint':
 		'In eigen woorden, met de regels van de tekst waarop ze rusten en de onderdelen waarin ze staan.',

@@ -194,6 +194,9 @@ function answerLabel(frame: ToolFrame, name: string, value: string): string {
 const legendOf = (frame: ToolFrame, name: string) =>
 	frame.questions.find((question) => question.name === name)?.legend ?? name;
 
+/** More outcomes than this say nothing to a reader; the next question does. */
+const mostShown = 6;
+
 const unique = <T,>(list: readonly T[]) => [...new Set(list)];
 
 /** The rows that decided: their notes, the sections that state their facts, and the facts' own ids. */
@@ -379,10 +382,10 @@ export function Result(props: ResultProps) {
 				<Heading id={`${frame.tool}-outcome`} class="outcome" tabIndex={-1}>
 					{title}
 				</Heading>
-				{verdict.outcome === 'incomplete' && verdict.possible.length === 0 && (
+				{verdict.outcome === 'incomplete' && (verdict.possible.length === 0 || verdict.possible.length > mostShown) && (
 					<p>{frame.strings['tool.answer-first']}</p>
 				)}
-				{open && verdict.possible.length > 0 && (
+				{open && verdict.possible.length > 0 && verdict.possible.length <= mostShown && (
 					<>
 						<p>{frame.strings['tool.remaining']}</p>
 						<ul>

@@ -1,14 +1,13 @@
-import { describe, expect, test } from 'vitest';
-import { languages } from '../../src/policy/model.ts';
-import { useBrowser, withSharedPage } from './browser.ts';
-import { noticed, said, toolPath } from './tool.ts';
+import { describe } from 'vitest';
+import { useBrowser } from './browser.ts';
+import { testAddresses } from './tool.ts';
 
 useBrowser();
 
 const silent = { outcome: 'not-stated' };
 
 describe('an address gives its outcome, the same in both languages', () => {
-	test.each([
+	testAddresses('severity', [
 		{ query: '', gives: { outcome: 'incomplete' }, why: 'nothing is answered' },
 		{ query: 'service=managed-desktop', gives: { outcome: 'incomplete' }, why: 'the impact decides and is open' },
 		{
@@ -79,13 +78,5 @@ describe('an address gives its outcome, the same in both languages', () => {
 		},
 		{ query: 'service=microsoft-365', gives: silent, why: 'M365-SEV: the text has no levels' },
 		{ query: 'service=office-365-germany&impact=critical', gives: silent, why: 'O365DE-SEV: the text has no levels' },
-	])('?$query: $why', ({ query, gives }) =>
-		withSharedPage(async ({ page, open }) => {
-			for (const lang of languages) {
-				await open(toolPath('severity', lang, query));
-				expect(await said(page, 'severity')).toEqual(gives);
-				expect(await noticed(page)).toEqual([]);
-			}
-		}),
-	);
+	]);
 });

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
-import type { Language } from '../../src/policy/model.ts';
+import { expect, test } from 'vitest';
 import { dictionaries, type WordKey } from '../../src/i18n/index.ts';
+import { type Language, languages } from '../../src/policy/model.ts';
 import type { ToolId } from '../../src/site/tool-views.ts';
+import { withSharedPage } from './browser.ts';
 import { pathOf } from './pages.ts';
 
 export type { ToolId };
@@ -59,3 +60,22 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
 /** The id of what has the focus, or of the question that holds it. */
 export const focused = (page: Page): Promise<string | undefined> =>
 	page.evaluate(() => document.activeElement?.closest('[id]')?.id);
+
+export interface AddressRow {
+	query: string;
+	gives: Said;
+	why: string;
+}
+
+/** One test a row: the address gives its outcome, in both languages alike, and no notice. */
+export function testAddresses(tool: ToolId, rows: readonly AddressRow[]): void {
+	test.each(rows)('?$query: $why', ({ query: asked, gives }) =>
+		withSharedPage(async ({ page, open }) => {
+			for (const lang of languages) {
+				await open(toolPath(tool, lang, asked));
+				await expect.poll(() => said(page, tool), { timeout: 5000 }).toEqual(gives);
+				expect(await noticed(page)).toEqual([]);
+			}
+		}),
+	);
+}

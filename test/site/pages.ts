@@ -27,6 +27,10 @@ export interface ListedPage {
 }
 export const listedPages = JSON.parse(readDist('api/pages.json')) as ListedPage[];
 
+/** HTML as elements; what `noscript` and `pre` hold is read too, scripts and styles stay text. */
+export const parseHtml = (html: string): HTMLElement =>
+	parse(html, { blockTextElements: { script: true, style: true } });
+
 /** One HTML file of the built site, parsed when first asked for. */
 export class BuiltPage {
 	/** Below `dist`. */
@@ -43,7 +47,7 @@ export class BuiltPage {
 	}
 
 	get root(): HTMLElement {
-		this.#root ??= parse(this.html);
+		this.#root ??= parseHtml(this.html);
 		return this.#root;
 	}
 

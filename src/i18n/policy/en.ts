@@ -17,7 +17,7 @@ export const statementWords = {
 	'mmd-b-appcompat':
 		'Application compatibility: one particular business group can no longer be productive because of crashes or critical functions that are gone.',
 	'mmd-b-confirm':
-		'You confirm a moderate impact, with loss and degradation, that workarounds bridge reasonably though temporarily. The issue needs an urgent response.',
+		'You confirm a moderate impact, with loss and degradation, while workarounds keep work going reasonably, if only for a time. The issue needs an urgent response.',
 	'mmd-b-choice-24x7':
 		'If you choose 24/7 when filing, you commit to working with the Microsoft team 24/7 until it is resolved.',
 	'mmd-b-choice-business-hours': 'If you choose business hours, Microsoft contacts you in business hours only.',
@@ -47,7 +47,7 @@ export const statementWords = {
 	'pp-c-definition': 'The business runs, with small hindrances in the services.',
 	'pp-247-severity-a': 'Every severity A issue has 24/7 support, in English.',
 	'pp-247-other': 'Other levels may have 24/7 support; that depends on the support offering.',
-	'pp-247-not': 'What has no right to 24/7 support is handled in local business hours only.',
+	'pp-247-not': 'An issue without a right to 24/7 support is handled in local business hours only.',
 	'pp-hours-critical': 'The table gives 24/7 for every Unified plan.',
 	'pp-hours-standard': 'The table gives 24/7 for every Unified plan.',
 	'pp-who-decides': 'The severity is the business impact of the request. Who sets it, the text does not state.',
@@ -110,7 +110,7 @@ export const statementWords = {
 	'channel-mmd-language': 'English only.',
 
 	'channel-ppac-purpose':
-		'For Dynamics 365 and Power Platform, customer engagement apps and AI apps (mixed reality and Insights among them), with any plan.',
+		'For Dynamics 365 and Power Platform, with any plan, and for customer engagement apps and AI apps (mixed reality and Insights among them).',
 	'channel-ppac-role':
 		'You have a Power Platform admin role on the tenant that holds the subscriptions. For filing requests the service administrator role is enough.',
 	'channel-ppac-plan': 'One-to-one technical support needs a support plan; some subscriptions include one.',
@@ -122,14 +122,15 @@ export const statementWords = {
 		'Do not call to speed things up: calling does not help, the portals work better and faster.',
 	'channel-online-preferred': 'Filing online is the preferred way.',
 	'channel-dynamics-language':
-		'English, all day every day depending on severity and plan. Other languages in local business hours, if available. Dutch is not in the list.',
+		'English, 24/7, depending on severity and support offering. Possibly other languages in local business hours, depending on availability. Dutch is not in the list.',
 
-	'channel-lcs-purpose': 'For Finance, Supply Chain Management and Commerce, online and on-premises.',
+	'channel-lcs-purpose':
+		'For Finance, Supply Chain Management and Commerce, with any plan, and for finance and operations, online and on-premises.',
 	'channel-lcs-step-1': 'Open {link:lifecycle-services} and choose a project.',
 	'channel-lcs-step-2': 'Choose {label:lcs-support} in the list of options.',
 	'channel-lcs-step-3': 'Choose {label:lcs-submit-incident}.',
 	'channel-lcs-hours':
-		'For finance and operations apps the hours of some functions can differ per region and from the general hours.',
+		'For finance and operations apps the hours of some functions can differ per region, and from the general hours.',
 
 	'channel-sfb-purpose': 'For Customer Engagement (on-premises) with Software Assurance or Advantage.',
 	'channel-sfb-step-1': 'Open {link:support-for-business} and choose the Dynamics 365 product family.',
@@ -138,15 +139,16 @@ export const statementWords = {
 	'channel-hub-purpose': 'For Customer Engagement (on-premises) with Premier or Unified.',
 	'channel-hub-premier-ids': 'No access ID or contract ID at hand? Ask your Technical Account Manager.',
 
-	'channel-phone-purpose': 'A local number, for who cannot file online.',
+	'channel-phone-purpose': 'A local phone number, for those who cannot file online.',
 	'channel-phone-step-1': 'Look up your region in the list {label:global-centers} and call the local number.',
 	'channel-phone-numbers':
 		'The numbers themselves: not stated in this text. Microsoft keeps a {link:global-phone-list}.',
 
 	'channel-csp-purpose':
-		'Your partner (the Cloud Solution Provider): the only support for Business Central, the address for licences bought through CSP, and a help with how-to questions.',
+		'Your partner (the Cloud Solution Provider): the only support for Business Central, the address for licences bought through CSP, and help with how-to questions.',
 
-	'channel-pc-purpose': 'Partners should file here first, on behalf of the customer.',
+	'channel-pc-purpose':
+		'Partners should file here on behalf of the customer or, where it fits, in the way that the table gives.',
 	'channel-pc-asfp':
 		'Partners that sell Dynamics 365 in CSP need an agreement of the level Advanced Support for Partner or higher.',
 	'channel-pc-role':
@@ -160,28 +162,28 @@ export const statementWords = {
 	'channel-pc-language': 'The response times hold in English only; local languages are helped in business hours.',
 
 	'channel-m365-purpose':
-		'For billing, subscription management and licences bought online. It is part of the subscription.',
+		'For billing and subscription management (that help is part of the subscription), for licences bought online, and for a Power Platform admin who gets an error while creating a subscription.',
 	'channel-m365-step-1':
 		'Sign in to the {link:microsoft-365-admin-center}, open the admin app and choose {label:m365-new-request} on the left.',
 	'channel-m365-step-2': 'Type your question in the pane {label:m365-need-help}.',
 	'channel-m365-step-3':
 		'If the suggested articles do not help, choose {label:m365-contact-support} at the bottom of the pane and give what else is needed.',
 
-	'channel-vlsc-purpose': 'For volume licences: MPSA, Enterprise agreements and Open.',
+	'channel-vlsc-purpose': 'For volume licences: MPSA, Enterprise Agreements and Open.',
 	'channel-reseller-purpose':
-		'With an Enterprise Agreement you buy Professional Direct and Premier through your reseller; the step up from Subscription is bought from the Large Account Reseller.',
+		'With an Enterprise Agreement you buy Professional Direct and Premier through your reseller; the step up from Subscription to Professional Direct is bought, where it is offered, from the Large Account Reseller.',
 	'channel-account-manager-purpose':
-		'The Microsoft account manager sells Premier. Do you not know who that is? Use the {link:premier-contact-form}.',
+		'You buy Premier through the Microsoft account manager. If you do not know who that is, use the {link:premier-contact-form}.',
 	'channel-health-purpose':
 		'Look here first: service health in Microsoft 365 shows current and past problems in detail.',
 	'channel-message-center-purpose':
-		'{label:m365-message-center} in Microsoft 365: changes in features and services, and what they do to users.',
+		'{label:m365-message-center} in Microsoft 365: changes in features and services, and what users notice of them.',
 	'channel-community-purpose': 'The community forums often have the answer to a how-to question.',
 	'channel-documentation-purpose':
-		'The product documentation. How a function works is nearer to training than to a break-fix problem.',
-	'channel-own-admin-purpose': 'Your own admin files the request; as an end user you cannot.',
+		'The product documentation. How a function works is closer to training than to a break-fix problem.',
+	'channel-own-admin-purpose': 'Take it to your own admin. Filing requests is work for admins.',
 	'channel-own-admin-rights':
-		'Dynamics 365 and Power Platform: to file yourself you first need a higher role in the tenant. There is no other way.',
+		'Power Platform admin center: as an end user you cannot file there; your rights in the tenant have to be raised first. There is no other way.',
 	'channel-own-admin-mmd': 'Managed Desktop has a page of its own on end-user support (end-user-support).',
 } as const satisfies Record<StatementId, string>;
 
@@ -201,7 +203,7 @@ export const noteWords = {
 		'This row does not say 24/7. Elsewhere the text gives higher plans response times outside business hours. Do not count on more than business hours.',
 	'unified-advanced-printed-twice':
 		'The Dutch text prints Unified Advanced in two rows. We follow the English versions, which name Unified Core alone in the first.',
-	'unified-has-no-c': 'Unified plans know Critical and Standard. For a minimal impact the text gives them no level.',
+	'unified-has-no-c': 'Unified plans have Critical and Standard. For a minimal impact the text gives them no level.',
 	'on-premises-plans-have-no-levels': 'The table of severity levels does not name Software Assurance or Advantage.',
 	'reopen-build-reading':
 		'The text demands a new incident for another build. That new updates, patches or hotfixes and other hardware lead there too is our reading.',
@@ -210,15 +212,15 @@ export const noteWords = {
 	'reopen-months-reading':
 		'We count calendar months, and exactly {limit:dynamics-reopen-recommends-new-after} is long enough. The text defines no month. It recommends; it does not forbid reopening.',
 	'reopen-joint-reading':
-		'The text puts its conditions as “if” sentences without a conclusion. We read: only when all hold.',
+		'The text puts its conditions as “if” sentences without a conclusion. We read: reopening is possible only when all hold.',
 	'pacific-standard-time':
-		'The text says Pacific Standard Time. We read it as Pacific time, which follows daylight saving; to the letter it would be one hour later on the clock in summer.',
+		'The text says Pacific Standard Time. We read it as Pacific time, which follows daylight saving; to the letter the hours would fall one hour later on the clock in summer.',
 	'managed-desktop-days-assumed':
 		'The text names no days and no holidays, and says “for most countries”. Monday to Friday is our assumption.',
 	'holidays-not-listed': 'The text excludes holidays but lists none. On a public holiday we call an hour unconfirmed.',
 	'emea-eight-to-six': 'Printed as “8 to 6”; the English original gives 8 in the morning to 6 in the evening.',
 	'cet-follows-summer-time':
-		'Printed as CET (UTC+1). We follow the clock in Central Europe, with summer time; to the letter it would be one hour later on the clock in summer.',
+		'Printed as CET (UTC+1). We follow the clock in Central Europe, with summer time; to the letter the hours would fall one hour later on the clock in summer.',
 	'local-time-is-yours':
 		'Local time, so the tool takes your own time zone. Which country belongs to which region is not stated.',
 	'vianet-every-day': 'The text says 365 days, so weekends and holidays count. 24:00 is the end of the same day.',
@@ -246,7 +248,7 @@ export const noteWords = {
 	'partner-center-first':
 		'The text names Partner Center or, where it fits, the way in the table. We put Partner Center first; the Premier path is for partners with Premier Support for Partners.',
 	'buying-has-no-answer':
-		'The question how to buy support stands in the text without an answer. It does name who sells Professional Direct and Premier.',
+		'The question how to buy support stands in the text without an answer. It does say through whom you buy Premier and, with an Enterprise Agreement, Professional Direct.',
 	'lifecycle-services-all-plans': 'The row has one cell for all plans; we read it as every plan.',
 	'services-hub-or-premier-support':
 		'A second table in the text says Support for Business or Premier Support. We follow the finer first table.',

@@ -16,7 +16,7 @@ export const statementWords = {
 	'mmd-b-appcompat':
 		'Appcompatibiliteit: één bepaalde groep in het bedrijf kan niet meer productief zijn door crashes of het wegvallen van kritieke functies.',
 	'mmd-b-confirm':
-		'U bevestigt een matige impact, met verlies en achteruitgang, die met tijdelijke oplossingen redelijk te overbruggen is. Het probleem vraagt een dringende reactie.',
+		'U bevestigt een matige impact, met verlies en achteruitgang, terwijl het werk met tijdelijke oplossingen redelijk, zij het tijdelijk, kan doorgaan. Het probleem vraagt een dringende reactie.',
 	'mmd-b-choice-24x7':
 		'Kiest u bij het indienen voor 24/7, dan zegt u toe om 24/7 met het team van Microsoft mee te werken tot het is opgelost.',
 	'mmd-b-choice-business-hours': 'Kiest u voor kantooruren, dan neemt Microsoft alleen tijdens kantooruren contact op.',
@@ -27,7 +27,7 @@ export const statementWords = {
 	'mmd-c-business': 'Het bedrijf draait, met kleine hinder in de diensten.',
 	'mmd-c-appcompat':
 		'Appcompatibiliteit: gebruikers die mogelijk niets met elkaar te maken hebben, lopen tegen kleine problemen aan die hen niet van het werk houden.',
-	'mmd-c-confirm': 'U bevestigt een minimale impact: geringe hinder van de dienst.',
+	'mmd-c-confirm': 'U bevestigt een minimale impact: kleine hinder in de dienst.',
 	'mmd-contact-details-c': 'U zorgt dat Microsoft uw juiste contactgegevens heeft.',
 	'mmd-c-hours': 'Kantooruren; Microsoft neemt alleen tijdens kantooruren contact op.',
 	'mmd-c-floor': 'C is het laagste niveau. Verder wordt een aanvraag nooit verlaagd.',
@@ -46,11 +46,11 @@ export const statementWords = {
 		'Diensten vallen matig weg of gaan matig achteruit, maar in beperkte vorm kan het werk redelijk doorgaan.',
 	'pp-c-definition': 'Het bedrijf draait, met kleine hinder in de diensten.',
 	'pp-247-severity-a': 'Elk probleem van ernst A krijgt 24/7 ondersteuning, in het Engels.',
-	'pp-247-other': 'Andere niveaus kunnen 24/7 ondersteuning krijgen; dat hangt af van het ondersteuningsaanbod.',
-	'pp-247-not': 'Wat geen recht geeft op 24/7 ondersteuning, wordt alleen in lokale kantooruren behandeld.',
+	'pp-247-other': 'Andere niveaus krijgen mogelijk 24/7 ondersteuning; dat hangt af van het ondersteuningsaanbod.',
+	'pp-247-not': 'Een probleem zonder recht op 24/7 ondersteuning wordt alleen in lokale kantooruren behandeld.',
 	'pp-hours-critical': 'De tabel geeft 24/7 voor elk Unified-plan.',
 	'pp-hours-standard': 'De tabel geeft 24/7 voor elk Unified-plan.',
-	'pp-who-decides': 'De ernst is de impact van de aanvraag op het bedrijf. Wie hem vaststelt, staat niet in de bron.',
+	'pp-who-decides': 'De ernst is de impact van de aanvraag op het bedrijf. Wie die vaststelt, staat niet in de bron.',
 
 	'o21v-a-1': 'Een of meer diensten zijn niet bereikbaar of niet bruikbaar.',
 	'o21v-a-2':
@@ -112,7 +112,7 @@ export const statementWords = {
 	'channel-mmd-language': 'Alleen Engels.',
 
 	'channel-ppac-purpose':
-		'Voor Dynamics 365 en Power Platform, apps voor klantbetrokkenheid en AI-apps (ook mixed reality en Insights), met elk plan.',
+		'Voor Dynamics 365 en Power Platform, met elk plan, en voor customer engagement-apps en AI-apps (ook mixed reality en Insights).',
 	'channel-ppac-role':
 		'U hebt een beheerdersrol voor Power Platform in de tenant met de abonnementen. Om aanvragen in te dienen is de rol van servicebeheerder genoeg.',
 	'channel-ppac-plan':
@@ -124,14 +124,15 @@ export const statementWords = {
 		'Bel niet om het te versnellen: bellen helpt daar niet bij, de portals werken beter en sneller.',
 	'channel-online-preferred': 'Online indienen heeft de voorkeur.',
 	'channel-dynamics-language':
-		'Engels, de hele dag en elke dag, afhankelijk van ernst en plan. Andere talen in lokale kantooruren, als dat kan. Nederlands staat niet in de lijst.',
+		'Engels, 24/7, afhankelijk van de ernst en het ondersteuningsaanbod. Andere talen mogelijk in lokale kantooruren, afhankelijk van de beschikbaarheid. Nederlands staat niet in de lijst.',
 
-	'channel-lcs-purpose': 'Voor Finance, Supply Chain Management en Commerce, online en on-premises.',
+	'channel-lcs-purpose':
+		'Voor Finance, Supply Chain Management en Commerce, met elk plan, en voor finance and operations, online en on-premises.',
 	'channel-lcs-step-1': 'Open {link:lifecycle-services} en kies een project.',
 	'channel-lcs-step-2': 'Kies {label:lcs-support} in de lijst met opties.',
 	'channel-lcs-step-3': 'Kies {label:lcs-submit-incident}.',
 	'channel-lcs-hours':
-		'Bij apps voor financiën en bedrijfsvoering kunnen de uren van sommige functies per regio verschillen en afwijken van de algemene uren.',
+		'Bij finance and operations-apps kunnen de uren van sommige functies per regio verschillen en afwijken van de algemene uren.',
 
 	'channel-sfb-purpose': 'Voor Customer Engagement (on-premises) met Software Assurance of Advantage.',
 	'channel-sfb-step-1': 'Open {link:support-for-business} en kies de productfamilie Dynamics 365.',
@@ -140,7 +141,7 @@ export const statementWords = {
 	'channel-hub-purpose': 'Voor Customer Engagement (on-premises) met Premier of Unified.',
 	'channel-hub-premier-ids': 'Geen toegangs-id of contract-id bij de hand? Vraag het uw Technical Account Manager.',
 
-	'channel-phone-purpose': 'Een lokaal nummer, voor wie niet online kan indienen.',
+	'channel-phone-purpose': 'Een lokaal telefoonnummer, voor wie niet online kan indienen.',
 	'channel-phone-step-1': 'Zoek uw regio op in de lijst {label:global-centers} en bel het lokale nummer.',
 	'channel-phone-numbers':
 		'De nummers zelf: staan niet in deze bron. Microsoft houdt een {link:global-phone-list} bij.',
@@ -148,7 +149,7 @@ export const statementWords = {
 	'channel-csp-purpose':
 		'Uw partner (de Cloud Solution Provider): de enige ondersteuning voor Business Central, het adres voor licenties die via CSP zijn gekocht, en hulp bij gebruiksvragen.',
 
-	'channel-pc-purpose': 'Partners horen hier als eerste in te dienen, namens de klant.',
+	'channel-pc-purpose': 'Hier horen partners namens de klant in te dienen, of, waar dat past, via de weg in de tabel.',
 	'channel-pc-asfp':
 		'Partners die Dynamics 365 in CSP verkopen, hebben een overeenkomst Advanced Support for Partner of hoger nodig.',
 	'channel-pc-role':
@@ -157,23 +158,23 @@ export const statementWords = {
 	'channel-pc-step-2': 'Kies of zoek de klant.',
 	'channel-pc-step-3': 'Kies {label:pc-service-requests}.',
 	'channel-pc-step-4':
-		'Kies in de lijst {label:pc-new-request} de regel met Dynamics 365. Partner Center stuurt u door naar het Office 365-beheercentrum.',
+		'Kies in de lijst {label:pc-new-request} de regel met Dynamics 365. Partner Center stuurt u door naar het Office 365 admin center.',
 	'channel-pc-no-phone': 'In dit programma is er geen telefonische ondersteuning.',
 	'channel-pc-language': 'De reactietijden gelden alleen in het Engels; lokale talen worden in kantooruren geholpen.',
 
 	'channel-m365-purpose':
-		'Voor facturering, abonnementsbeheer en licenties die online zijn gekocht. Het hoort bij het abonnement.',
+		'Voor facturering en abonnementsbeheer (die hulp hoort bij het abonnement), voor licenties die online zijn gekocht, en voor een Power Platform-beheerder die bij het aanmaken van een abonnement een fout krijgt.',
 	'channel-m365-step-1':
-		'Meld u aan bij het {link:microsoft-365-admin-center}, open de app voor beheerders en kies links {label:m365-new-request}.',
+		'Meld u aan bij het {link:microsoft-365-admin-center}, open de beheer-app en kies links {label:m365-new-request}.',
 	'channel-m365-step-2': 'Typ uw vraag in het deelvenster {label:m365-need-help}.',
 	'channel-m365-step-3':
 		'Helpen de voorgestelde artikelen niet, kies dan onderaan het deelvenster {label:m365-contact-support} en vul in wat er verder nodig is.',
 
-	'channel-vlsc-purpose': 'Voor volumelicenties: MPSA, Enterprise-overeenkomsten en Open.',
+	'channel-vlsc-purpose': 'Voor volumelicenties: MPSA, Enterprise Agreements en Open.',
 	'channel-reseller-purpose':
-		'Met een Enterprise Agreement koopt u Professional Direct en Premier via uw reseller; de overstap vanaf Subscription koopt u bij de Large Account Reseller.',
+		'Met een Enterprise Agreement koopt u Professional Direct en Premier via uw reseller; de overstap van Subscription naar Professional Direct koopt u, waar die wordt aangeboden, bij de Large Account Reseller.',
 	'channel-account-manager-purpose':
-		'De accountmanager van Microsoft verkoopt Premier. Weet u niet wie dat is? Gebruik het {link:premier-contact-form}.',
+		'Premier koopt u via de accountmanager van Microsoft. Weet u niet wie dat is? Gebruik dan het {link:premier-contact-form}.',
 	'channel-health-purpose':
 		'Kijk hier eerst: de servicestatus in Microsoft 365 toont huidige en eerdere problemen in detail.',
 	'channel-message-center-purpose':
@@ -181,9 +182,9 @@ export const statementWords = {
 	'channel-community-purpose': 'De communityforums hebben vaak het antwoord op een gebruiksvraag.',
 	'channel-documentation-purpose':
 		'De productdocumentatie. Hoe een functie werkt, is eerder training dan een break-fix-probleem.',
-	'channel-own-admin-purpose': 'Uw eigen beheerder dient de aanvraag in; als eindgebruiker kunt u dat niet.',
+	'channel-own-admin-purpose': 'Leg het voor aan uw eigen beheerder. Aanvragen indienen is werk voor beheerders.',
 	'channel-own-admin-rights':
-		'Dynamics 365 en Power Platform: wilt u zelf indienen, dan hebt u eerst een hogere rol in de tenant nodig. Een andere weg is er niet.',
+		'Power Platform admin center: als eindgebruiker kunt u er niet indienen; eerst moeten uw rechten in de tenant omhoog. Een andere weg is er niet.',
 	'channel-own-admin-mmd':
 		'Managed Desktop heeft een eigen pagina over ondersteuning voor eindgebruikers (end-user-support).',
 } as const satisfies Record<StatementId, string>;
@@ -214,16 +215,16 @@ export const noteWords = {
 	'reopen-months-reading':
 		'Wij tellen kalendermaanden, en precies {limit:dynamics-reopen-recommends-new-after} is lang genoeg. De tekst legt niet vast wat een maand is. Hij raadt aan; hij verbiedt heropenen niet.',
 	'reopen-joint-reading':
-		'De tekst geeft zijn voorwaarden als ‘als’-zinnen zonder gevolg. Wij lezen: alleen als ze allemaal kloppen.',
+		'De tekst geeft zijn voorwaarden als ‘als’-zinnen zonder gevolg. Wij lezen: heropenen kan alleen als ze allemaal kloppen.',
 	'pacific-standard-time':
-		'De tekst zegt Pacific Standard Time. Wij lezen dat als Pacific-tijd, die met zomertijd meegaat; naar de letter is het in de zomer een uur later op de klok.',
+		'De tekst zegt Pacific Standard Time. Wij lezen dat als Pacific-tijd, die met zomertijd meegaat; naar de letter vallen de uren in de zomer op de klok een uur later.',
 	'managed-desktop-days-assumed':
 		'De tekst noemt geen dagen en geen feestdagen, en zegt ‘voor de meeste landen’. Maandag tot en met vrijdag is onze aanname.',
 	'holidays-not-listed':
 		'De tekst sluit feestdagen uit, maar noemt ze niet. Op een officiële feestdag noemen wij een uur onbevestigd.',
 	'emea-eight-to-six': 'Er staat ‘8 uur tot 6 uur’; het Engelse origineel geeft 8 uur ’s ochtends tot 6 uur ’s avonds.',
 	'cet-follows-summer-time':
-		'Er staat CET (UTC+1). Wij volgen de klok in Midden-Europa, met zomertijd; naar de letter is het in de zomer een uur later op de klok.',
+		'Er staat CET (UTC+1). Wij volgen de klok in Midden-Europa, met zomertijd; naar de letter vallen de uren in de zomer op de klok een uur later.',
 	'local-time-is-yours':
 		'Lokale tijd, dus het hulpmiddel neemt uw eigen tijdzone. Welk land bij welke regio hoort, staat niet in de bron.',
 	'vianet-every-day':
@@ -254,7 +255,7 @@ export const noteWords = {
 	'partner-center-first':
 		'De tekst noemt Partner Center of, waar dat past, de weg in de tabel. Wij zetten Partner Center voorop; de weg via Premier is voor partners met Premier Support for Partners.',
 	'buying-has-no-answer':
-		'De vraag hoe u ondersteuning koopt, staat zonder antwoord in de tekst. Wel staat er wie Professional Direct en Premier verkoopt.',
+		'De vraag hoe u ondersteuning koopt, staat zonder antwoord in de tekst. Wel staat er via wie u Premier koopt en, met een Enterprise Agreement, ook Professional Direct.',
 	'lifecycle-services-all-plans': 'De regel heeft één cel voor alle plannen; wij lezen dat als elk plan.',
 	'services-hub-or-premier-support':
 		'Een tweede tabel in de tekst zegt Support for Business of Premier Support. Wij volgen de fijnere eerste tabel.',

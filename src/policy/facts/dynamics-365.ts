@@ -4,14 +4,14 @@ export const dynamicsFacts = defineFacts({
 	'PP-WHAT-MARKETS': {
 		service: 'dynamics-365',
 		kind: 'stated',
-		nl: 'Er is ondersteuning in markten waar Power Platform- of Dynamics 365-services worden aangeboden.',
+		nl: 'Er is ondersteuning in markten waar diensten van Power Platform of Dynamics 365 worden aangeboden.',
 		en: 'Support exists in markets where Power Platform or Dynamics 365 services are offered.',
 		source: { '003': [6] },
 	},
 	'PP-WHAT-GA-LAG': {
 		service: 'dynamics-365',
 		kind: 'stated',
-		nl: 'Direct na de algemene beschikbaarheid vallen sommige services mogelijk niet in elke regio onder de ondersteuning.',
+		nl: 'Direct na de algemene beschikbaarheid vallen sommige diensten mogelijk niet in elke regio onder de ondersteuning.',
 		en: 'Some services may not be covered in every region straight after general availability.',
 		source: { '003': [6] },
 	},
@@ -83,7 +83,7 @@ export const dynamicsFacts = defineFacts({
 	'PP-LANG-TRANSLATE': {
 		service: 'dynamics-365',
 		kind: 'stated',
-		nl: 'Buiten de normale kantooruren kunnen vertaaldiensten helpen met nog meer talen.',
+		nl: 'Buiten de normale kantooruren kunnen vertaaldiensten mogelijk helpen met nog meer talen.',
 		en: 'Outside normal business hours translation services may help with further languages.',
 		source: { '003': [22, 24] },
 	},
@@ -170,7 +170,7 @@ export const dynamicsFacts = defineFacts({
 	'PP-HOURS-EXCLUDED': {
 		service: 'dynamics-365',
 		kind: 'stated',
-		nl: 'Uitgezonderd, in elke rij: weekends en feestdagen.',
+		nl: 'Uitgezonderd, in elke rij: weekenden en feestdagen.',
 		en: 'Excluded, in every row: weekends and holidays.',
 		source: { '003': [32, 34, 37, 40, 43, 46, 49] },
 	},
@@ -193,7 +193,7 @@ export const dynamicsFacts = defineFacts({
 	'PP-PLAN-NEEDED': {
 		service: 'dynamics-365',
 		kind: 'stated',
-		nl: 'Voor technische ondersteuning één op één is een ondersteuningsplan nodig.',
+		nl: 'Voor persoonlijke technische ondersteuning (één op één) is een ondersteuningsplan nodig.',
 		en: 'One-to-one technical support needs a support plan.',
 		source: { '003': [51, 53] },
 	},
@@ -228,7 +228,7 @@ export const dynamicsFacts = defineFacts({
 	'PP-PORTAL-USE': {
 		service: 'dynamics-365',
 		kind: 'stated',
-		nl: 'De tabel toont per product of service en per plan de beste manier om een nieuwe aanvraag in te dienen.',
+		nl: 'De tabel toont per product of dienst en per plan de beste manier om een nieuwe aanvraag in te dienen.',
 		en: 'The table shows the best way to file a new request, by product or service and by plan.',
 		source: { '003': [55, 57] },
 	},
@@ -329,7 +329,7 @@ export const dynamicsFacts = defineFacts({
 	'PP-BREAKFIX-DEF': {
 		service: 'dynamics-365',
 		kind: 'stated',
-		nl: 'Een break-fix-probleem is een technisch probleem dat optreedt tijdens het gebruik van een service.',
+		nl: 'Een break-fix-probleem is een technisch probleem dat optreedt tijdens het gebruik van een dienst.',
 		en: 'A break-fix problem is a technical problem met while using a service.',
 		source: { '003': [77, 79] },
 	},
@@ -350,7 +350,7 @@ export const dynamicsFacts = defineFacts({
 	'PP-HOWTO-WHERE': {
 		service: 'dynamics-365',
 		kind: 'stated',
-		nl: 'Zulke how-to-vragen of adviesdiensten dragen kennis over. Vaak hebben de productdocumentatie, de communityforums of een expert, zoals een partner, het antwoord.',
+		nl: 'Zulke gebruiksvragen (how-to) of adviesdiensten dragen kennis over. Vaak hebben de productdocumentatie, de communityforums of een expert, zoals een partner, het antwoord.',
 		en: 'Such how-to questions or advisory services transfer knowledge; product documentation, the community forums or an expert such as a partner often have the answer.',
 		source: { '003': [80] },
 	},
@@ -364,7 +364,7 @@ export const dynamicsFacts = defineFacts({
 	'PP-PRODIRECT-WHAT': {
 		service: 'dynamics-365',
 		kind: 'stated',
-		nl: 'Professional Direct: één samenhangende ondersteuningservaring, met speciale tools en hulpbronnen voor alle fasen van de levenscyclus van de klant.',
+		nl: 'Professional Direct: ondersteuning als één samenhangend geheel, met speciale tools en hulpbronnen voor alle fasen van de levenscyclus van de klant.',
 		en: "Professional Direct: one coherent support experience with special tools and resources for all phases of the customer's life cycle.",
 		source: { '003': [82, 84] },
 	},
@@ -393,7 +393,7 @@ export const dynamicsFacts = defineFacts({
 	'PP-PREVIEW-WHY': {
 		service: 'dynamics-365',
 		kind: 'stated',
-		nl: "Microsoft kan preview-, bèta- of andere voorlopige functies, services, software of regio's van Dynamics 365-apps openstellen, voor feedback en evaluatie.",
+		nl: "Microsoft kan preview-, bèta- of andere voorlopige functies, diensten, software of regio's van Dynamics 365-apps openstellen, voor feedback en evaluatie.",
 		en: 'Microsoft may open preview, beta or other pre-release features, services, software or regions of Dynamics 365 apps, for feedback and evaluation.',
 		source: { '003': [87, 89] },
 	},
@@ -442,7 +442,7 @@ export const dynamicsFacts = defineFacts({
 	'PP-PREVIEW-NOSLA': {
 		service: 'dynamics-365',
 		kind: 'stated',
-		nl: "Previews vallen buiten de SLA's en de beperkte garanties voor algemeen beschikbare services.",
+		nl: "Previews vallen buiten de SLA's en de beperkte garanties voor algemeen beschikbare diensten.",
 		en: 'Previews fall outside the service SLAs and limited warranties for generally available services.',
 		source: { '003': [95] },
 	},
@@ -456,7 +456,7 @@ export const dynamicsFacts = defineFacts({
 	'PP-PREVIEW-PLANS': {
 		service: 'dynamics-365',
 		kind: 'stated',
-		nl: "Voor services en functies van Dynamics 365-apps dekken ondersteuningsplannen alleen algemeen beschikbare programma's.",
+		nl: "Voor diensten en functies van Dynamics 365-apps dekken ondersteuningsplannen alleen algemeen beschikbare programma's.",
 		en: 'For services and features of Dynamics 365 apps, support plans cover only generally available programmes.',
 		source: { '003': [97, 99] },
 		doubts: ['AMB-27'],
@@ -464,7 +464,7 @@ export const dynamicsFacts = defineFacts({
 	'PP-PREVIEW-FORUMS': {
 		service: 'dynamics-365',
 		kind: 'stated',
-		nl: 'Voor openbare preview- en bètaservices is er mogelijk ondersteuning via forums of andere kanalen.',
+		nl: 'Voor openbare preview- en bètadiensten is er mogelijk ondersteuning via forums of andere kanalen.',
 		en: 'Public preview and beta services may be supported through forums or other channels.',
 		source: { '003': [99] },
 	},
@@ -495,21 +495,21 @@ export const dynamicsFacts = defineFacts({
 	'PP-CONTACT-CE': {
 		service: 'dynamics-365',
 		kind: 'stated',
-		nl: 'Service: customer engagement-apps en AI-apps, waaronder mixed reality- en Insights-apps. Portal: Power Platform admin center.',
+		nl: 'Dienst: customer engagement-apps en AI-apps, waaronder mixed reality- en Insights-apps. Portal: Power Platform admin center.',
 		en: 'Service, customer engagement apps and AI apps, including mixed reality and Insights apps: Power Platform admin center.',
 		source: { '003': [107, 108] },
 	},
 	'PP-CONTACT-FINOPS': {
 		service: 'dynamics-365',
 		kind: 'stated',
-		nl: 'Service: finance and operations (online en on-premises). Portal: Lifecycle Services.',
+		nl: 'Dienst: finance and operations (online en on-premises). Portal: Lifecycle Services.',
 		en: 'Service, finance and operations (online and on-premises): Lifecycle Services.',
 		source: { '003': [109] },
 	},
 	'PP-CONTACT-BC': {
 		service: 'dynamics-365',
 		kind: 'stated',
-		nl: 'Service: Dynamics 365 Business Central. Dit loopt alleen via partners; neem contact op met de CSP.',
+		nl: 'Dienst: Dynamics 365 Business Central. Dit loopt alleen via partners; neem contact op met de CSP.',
 		en: 'Service, Dynamics 365 Business Central: only through partners, contact the CSP.',
 		source: { '003': [110] },
 	},
@@ -552,7 +552,7 @@ export const dynamicsFacts = defineFacts({
 	'PP-ONLINE-WHY-4': {
 		service: 'dynamics-365',
 		kind: 'stated',
-		nl: 'Het probleem komt sneller bij de best gekwalificeerde technicus terecht.',
+		nl: 'Het probleem komt sneller bij de best gekwalificeerde engineer terecht.',
 		en: 'The problem reaches the best qualified engineer sooner.',
 		source: { '003': [118] },
 	},
@@ -587,7 +587,7 @@ export const dynamicsFacts = defineFacts({
 	'PP-STEP-RIGHT-PORTAL': {
 		service: 'dynamics-365',
 		kind: 'stated',
-		nl: 'Dien de aanvraag in via de portal die bij het product of de service past.',
+		nl: 'Dien de aanvraag in via de portal die bij het product of de dienst past.',
 		en: 'File in the portal that fits the product or service.',
 		source: { '003': [126] },
 	},
@@ -608,14 +608,14 @@ export const dynamicsFacts = defineFacts({
 	'PP-STEP-SFB': {
 		service: 'dynamics-365',
 		kind: 'stated',
-		nl: 'Support for Business: kies de productfamilie Dynamics 365 en daarna het product of de service.',
+		nl: 'Support for Business: kies de productfamilie Dynamics 365 en daarna het product of de dienst.',
 		en: 'Support for Business: choose the Dynamics 365 product family, then the product or service.',
 		source: { '003': [129] },
 	},
 	'PP-STEP-PREMIER': {
 		service: 'dynamics-365',
 		kind: 'stated',
-		nl: 'Premier-portal: kies op de pagina Ondersteuningsaanvragen / Support requests voor Nieuw ondersteuningsverzoek / New support request. Voer de toegangs-ID en het wachtwoord in of kies de gekoppelde toegangs-ID, en ga verder.',
+		nl: 'Premier-portal: kies op de pagina Ondersteuningsaanvragen / Support requests voor Nieuw ondersteuningsverzoek / New support request. Voer de toegangs-id en het wachtwoord in of kies de gekoppelde toegangs-id, en ga verder.',
 		en: 'Premier portal: Nieuw ondersteuningsverzoek / New support request from the page Ondersteuningsaanvragen / Support requests, enter the access ID and password or choose the linked access ID, and go on.',
 		source: { '003': [130] },
 	},
@@ -651,7 +651,7 @@ export const dynamicsFacts = defineFacts({
 	'PP-NOSUB-WHO': {
 		service: 'dynamics-365',
 		kind: 'stated',
-		nl: 'Hebt u geen abonnement en krijgt u een fout terwijl u er een aanmaakt? Dan kunt u in de Microsoft 365-beheerportal een aanvraag voor abonnementsbeheer indienen, mits u aanmeldgegevens van een Power Platform-beheerder hebt.',
+		nl: 'Hebt u geen abonnement en krijgt u een fout terwijl u er een aanmaakt? Dan kunt u in de Microsoft 365-beheerportal (Microsoft 365 admin portal) een aanvraag voor abonnementsbeheer indienen, mits u aanmeldgegevens van een Power Platform-beheerder hebt.',
 		en: 'Without a subscription, and with an error while creating one, a subscription-management request is possible in the Microsoft 365 admin portal for who has Power Platform admin credentials.',
 		source: { '003': [137, 139] },
 	},
@@ -709,7 +709,7 @@ export const dynamicsFacts = defineFacts({
 	'PP-DEV-TWO': {
 		service: 'dynamics-365',
 		kind: 'stated',
-		nl: 'Wie met customer engagement-apps voor een klant ontwikkelt of een klant helpt, heeft in het beheercentrum 2 wegen naar ondersteuning.',
+		nl: 'Wie met customer engagement-apps voor een klant ontwikkelt of een klant helpt, heeft in het admin center 2 wegen naar ondersteuning.',
 		en: 'Who develops for or helps a customer with customer engagement apps has two ways to support in the admin center.',
 		source: { '003': [149, 151] },
 	},
@@ -744,7 +744,7 @@ export const dynamicsFacts = defineFacts({
 	'PP-IRT-DEF': {
 		service: 'dynamics-365',
 		kind: 'stated',
-		nl: 'De eerste reactietijd loopt van het indienen tot een ondersteuningstechnicus van Microsoft contact opneemt en aan het werk gaat.',
+		nl: 'De eerste reactietijd loopt van het indienen tot een ondersteuningsengineer van Microsoft contact opneemt en aan het werk gaat.',
 		en: 'It runs from submission until a Microsoft support engineer gets in touch and starts work.',
 		source: { '003': [156, 158] },
 		doubts: ['AMB-50'],
@@ -759,7 +759,7 @@ export const dynamicsFacts = defineFacts({
 	'PP-IRT-BH': {
 		service: 'dynamics-365',
 		kind: 'stated',
-		nl: 'Bij ondersteuning op basis van een abonnement telt de eerste reactietijd in kantooruren.',
+		nl: 'Bij ondersteuning op basis van een abonnement wordt de eerste reactietijd in kantooruren geteld.',
 		en: 'For subscription-based support it is counted in business hours.',
 		source: { '003': [158] },
 		doubts: ['AMB-22'],
@@ -782,14 +782,14 @@ export const dynamicsFacts = defineFacts({
 	'PP-SEV-CRIT-NAME': {
 		service: 'dynamics-365',
 		kind: 'stated',
-		nl: 'Niveau Kritisch / Critical: kritieke impact op het bedrijf.',
+		nl: 'Niveau Kritiek (in de tekst Kritisch) / Critical: kritieke impact op het bedrijf.',
 		en: 'Level Kritisch / Critical: critical business impact.',
 		source: { '003': [161] },
 	},
 	'PP-SEV-CRIT-DEF': {
 		service: 'dynamics-365',
 		kind: 'stated',
-		nl: 'Services vallen in aanzienlijke mate uit of werken aanzienlijk slechter; er is meteen aandacht nodig.',
+		nl: 'Diensten vallen in aanzienlijke mate uit of werken aanzienlijk slechter; er is meteen aandacht nodig.',
 		en: 'Considerable loss or degradation of services; needs attention at once.',
 		source: { '003': [162] },
 	},
@@ -817,7 +817,7 @@ export const dynamicsFacts = defineFacts({
 	'PP-SEV-A-DEF': {
 		service: 'dynamics-365',
 		kind: 'stated',
-		nl: 'Services vallen in aanzienlijke mate uit of werken aanzienlijk slechter; er is meteen aandacht nodig.',
+		nl: 'Diensten vallen in aanzienlijke mate uit of werken aanzienlijk slechter; er is meteen aandacht nodig.',
 		en: 'Considerable loss or degradation of services; needs attention at once.',
 		source: { '003': [166] },
 	},
@@ -852,7 +852,7 @@ export const dynamicsFacts = defineFacts({
 	'PP-SEV-B-DEF': {
 		service: 'dynamics-365',
 		kind: 'stated',
-		nl: 'Services vallen in matige mate uit of werken matig slechter; het werk kan redelijkerwijs in beperkte vorm doorgaan.',
+		nl: 'Diensten vallen in matige mate uit of werken matig slechter; het werk kan redelijkerwijs in beperkte vorm doorgaan.',
 		en: 'Moderate loss or degradation; work can reasonably go on in a reduced way.',
 		source: { '003': [171] },
 	},
@@ -888,7 +888,7 @@ export const dynamicsFacts = defineFacts({
 	'PP-SEV-STD-DEF': {
 		service: 'dynamics-365',
 		kind: 'stated',
-		nl: 'Services vallen in matige mate uit of werken matig slechter; het werk kan redelijkerwijs in beperkte vorm doorgaan (zelfde bewoording als bij ernst B).',
+		nl: 'Diensten vallen in matige mate uit of werken matig slechter; het werk kan redelijkerwijs in beperkte vorm doorgaan (zelfde bewoording als bij ernst B).',
 		en: 'Moderate loss or degradation; work can reasonably go on in a reduced way (same wording as severity B).',
 		source: { '003': [176] },
 	},
@@ -918,7 +918,7 @@ export const dynamicsFacts = defineFacts({
 	'PP-SEV-C-DEF': {
 		service: 'dynamics-365',
 		kind: 'stated',
-		nl: 'Het bedrijf draait door, met kleine hinder in de services.',
+		nl: 'Het bedrijf draait door, met kleine hinder in de diensten.',
 		en: 'The business runs with small hindrances in the services.',
 		source: { '003': [180] },
 	},
@@ -948,7 +948,7 @@ export const dynamicsFacts = defineFacts({
 	'PP-SEV-LEVELS': {
 		service: 'dynamics-365',
 		kind: 'stated',
-		nl: 'Unified-plannen werken met de niveaus Kritisch / Critical en Standaard / Standard; Subscription, ProDirect en Premier werken met A, B en C.',
+		nl: 'Unified-plannen werken met de niveaus Kritiek en Standaard; Subscription, ProDirect en Premier werken met A, B en C.',
 		en: 'Unified plans use the levels Critical and Standard; Subscription, ProDirect and Premier use A, B and C.',
 		source: { '003': [161, 163, 165, 167, 175, 177] },
 		doubts: ['AMB-21'],
@@ -1012,21 +1012,21 @@ export const dynamicsFacts = defineFacts({
 	'PP-OSS-ALLOWED': {
 		service: 'dynamics-365',
 		kind: 'stated',
-		nl: 'Technologie die niet van Microsoft is, mag samen met Dynamics 365-apps draaien. De vraag noemt ook aangepaste toepassingen die met opensourcesoftware (OSS) zijn gebouwd.',
+		nl: 'Technologie die niet van Microsoft is, mag samen met Dynamics 365-apps draaien. De vraag noemt ook maatwerktoepassingen die met opensourcesoftware (OSS) zijn gebouwd.',
 		en: 'Technology that is not from Microsoft may run together with Dynamics 365 apps. The question also names custom applications built with open source software (OSS).',
 		source: { '003': [189, 191] },
 	},
 	'PP-OSS-ISOLATE': {
 		service: 'dynamics-365',
 		kind: 'stated',
-		nl: 'Waar een plan van toepassing is, helpt Microsoft-ondersteuning vaststellen of het probleem in de omgeving of in de aangepaste toepassing zit.',
+		nl: 'Waar een plan van toepassing is, helpt Microsoft-ondersteuning vaststellen of het probleem in de omgeving of in de maatwerktoepassing zit.',
 		en: 'Where a plan applies, support helps to find out whether the problem lies in the environment or in the custom application.',
 		source: { '003': [191] },
 	},
 	'PP-OSS-FULL': {
 		service: 'dynamics-365',
 		kind: 'stated',
-		nl: 'Volledige technische ondersteuning als een service of platform de oorzaak is.',
+		nl: 'Volledige technische ondersteuning als een dienst of platform de oorzaak is.',
 		en: 'Full technical support if a service or platform is the cause.',
 		source: { '003': [192] },
 	},
@@ -1054,7 +1054,7 @@ export const dynamicsFacts = defineFacts({
 	'PP-OUTAGE-MESSAGES': {
 		service: 'dynamics-365',
 		kind: 'stated',
-		nl: 'Gebruik het Berichtencentrum (Message center) in Microsoft 365 voor wijzigingen in functies en services; met de aankondigingen daar kunt u beter plannen en ziet u het effect op gebruikers.',
+		nl: 'Gebruik het Berichtencentrum (Message center) in Microsoft 365 voor wijzigingen in functies en diensten; met de aankondigingen daar kunt u beter plannen en ziet u het effect op gebruikers.',
 		en: 'Use the Message center in Microsoft 365 (Berichtencentrum) for changes in features and services; announcements there help to plan and to see the effect on users.',
 		source: { '003': [197] },
 	},
@@ -1082,7 +1082,7 @@ export const dynamicsFacts = defineFacts({
 	'PP-RCA-WHEN': {
 		service: 'dynamics-365',
 		kind: 'stated',
-		nl: 'Microsoft geeft alleen een oorzaakanalyse (RCA) bij gepubliceerde service-incidenten waarbij meerdere klanten of services uitvielen.',
+		nl: 'Microsoft geeft alleen een oorzaakanalyse (RCA) bij gepubliceerde service-incidenten waarbij meerdere klanten of diensten uitvielen.',
 		en: 'An RCA is given only for published service incidents in which several customers or services were down.',
 		source: { '003': [202] },
 	},
@@ -1138,21 +1138,21 @@ export const dynamicsFacts = defineFacts({
 	'PP-PERF-PREMIER-AFTER': {
 		service: 'dynamics-365',
 		kind: 'stated',
-		nl: 'Premier/Unified: is het probleem na 4 uur niet opgelost, dan beveelt Microsoft een adviesdienst, een partner of de communityforums aan en wordt het incident gesloten.',
+		nl: 'Premier/Unified: is het probleem na 4 uur niet opgelost, dan worden een adviesaanvraag, een partner of de communityforums aangeraden en wordt het incident gesloten.',
 		en: 'Premier/Unified: not solved after 4 hours, an advisory case, a partner or the community forums are recommended and the incident is closed.',
 		source: { '003': [206] },
 	},
 	'PP-PERF-PREMIER-EVIDENCE': {
 		service: 'dynamics-365',
 		kind: 'stated',
-		nl: 'Premier/Unified: blijkt de oorzaak te liggen in aangepaste code, in software van een partner of ISV, in de omgeving of in iets anders buiten de kerncode van Microsoft, dan levert het team bewijs zodat klant of partner verder kan.',
+		nl: 'Premier/Unified: blijkt de oorzaak te liggen in maatwerkcode, in software van een partner of ISV, in de omgeving of in iets anders buiten de kerncode van Microsoft, dan levert het team bewijs zodat klant of partner verder kan.',
 		en: "Premier/Unified: if the cause turns out to be custom code, partner or ISV software, the environment or anything else outside Microsoft's core code, the team gives evidence so that customer or partner can go on.",
 		source: { '003': [206] },
 	},
 	'PP-PERF-OTHER': {
 		service: 'dynamics-365',
 		kind: 'stated',
-		nl: 'Geen Premier of Unified: adviesdiensten zitten alleen in Premier en Unified; Microsoft beveelt een partner of de communityforums aan.',
+		nl: 'Geen Premier of Unified: adviesdiensten zitten alleen in Premier en Unified; aangeraden worden een partner of de communityforums.',
 		en: 'Not Premier: advisory services are only in Premier and Unified; a partner or the community forums are recommended.',
 		source: { '003': [208] },
 		doubts: ['AMB-23'],
@@ -1160,7 +1160,7 @@ export const dynamicsFacts = defineFacts({
 	'PP-DATA-CAUSES': {
 		service: 'dynamics-365',
 		kind: 'stated',
-		nl: 'Mogelijke oorzaken: software met fouten, aangepaste code, software van een partner of ISV, stroomuitval, enzovoort.',
+		nl: 'Mogelijke oorzaken: software met fouten, maatwerkcode, software van een partner of ISV, stroomuitval, enzovoort.',
 		en: 'Possible causes: faulty software, custom code, partner or ISV software, power failure and so on.',
 		source: { '003': [210, 212] },
 	},
@@ -1197,7 +1197,7 @@ export const dynamicsFacts = defineFacts({
 	'PP-REPRO-AFTER': {
 		service: 'dynamics-365',
 		kind: 'stated',
-		nl: 'Zijn de stappen om het probleem te reproduceren na 4 uur niet gevonden, dan beveelt Microsoft een partner of de communityforums aan en wordt het incident gesloten.',
+		nl: 'Zijn de stappen om het probleem te reproduceren na 4 uur niet gevonden, dan worden een partner of de communityforums aangeraden en wordt het incident gesloten.',
 		en: 'Steps to reproduce not found after 4 hours: a partner or the community forums are recommended and the incident is closed.',
 		source: { '003': [216] },
 	},
@@ -1345,7 +1345,7 @@ export const dynamicsFacts = defineFacts({
 	'PP-REOPEN-4': {
 		service: 'dynamics-365',
 		kind: 'stated',
-		nl: 'Regel 4: is een geval 3 maanden of langer gesloten, dan is een nieuw incident aanbevolen, omdat details waarschijnlijk zijn veranderd.',
+		nl: 'Regel 4: is een geval 3 maanden of langer gesloten, dan wordt een nieuw incident aangeraden, omdat details waarschijnlijk zijn veranderd.',
 		en: 'Rule 4: for a case closed three months or longer a new incident is recommended, as details have probably changed.',
 		source: { '003': [246] },
 		doubts: ['AMB-29'],
@@ -1410,14 +1410,14 @@ export const dynamicsFacts = defineFacts({
 	'PP-PREM-RECOGNIZE': {
 		service: 'dynamics-365',
 		kind: 'stated',
-		nl: 'Het Power Platform admin center en Lifecycle Services (LCS) zijn erop gebouwd om toegangs-ID’s van Premier en Unified te herkennen en toe te kennen wat daarbij hoort.',
+		nl: 'Het Power Platform admin center en Lifecycle Services (LCS) zijn erop gebouwd om toegangs-id’s van Premier en Unified te herkennen en toe te kennen wat daarbij hoort.',
 		en: 'The Power Platform admin center and Lifecycle Services (LCS) are made to recognize Premier and Unified access IDs and to grant what belongs to them.',
 		source: { '003': [264, 266] },
 	},
 	'PP-PREM-PPAC': {
 		service: 'dynamics-365',
 		kind: 'stated',
-		nl: 'Een contract koppelen in het beheercentrum: kies Help + ondersteuning / Help + Support, zet in het nieuwe formulier Premier-ondersteuning aan en voer de Premier-toegangs-ID en de contract-ID in.',
+		nl: 'Een contract koppelen in het admin center: kies Help + ondersteuning / Help + Support, zet in het nieuwe formulier Premier-ondersteuning aan en voer de Premier-toegangs-id en de contract-id in.',
 		en: 'Link a contract in the admin center: Help + ondersteuning / Help + Support, switch on Premier support in the new form, and enter the Premier access ID and contract ID.',
 		source: { '003': [268] },
 	},
@@ -1445,7 +1445,7 @@ export const dynamicsFacts = defineFacts({
 	'PP-PREM-TAM-IDS': {
 		service: 'dynamics-365',
 		kind: 'stated',
-		nl: 'Hebt u geen toegangs-ID en contract-ID, vraag ze dan aan de Technical Account Manager.',
+		nl: 'Hebt u geen toegangs-id en contract-id, vraag ze dan aan de Technical Account Manager.',
 		en: 'Without access ID and contract ID, ask the Technical Account Manager.',
 		source: { '003': [272] },
 	},
@@ -1459,7 +1459,7 @@ export const dynamicsFacts = defineFacts({
 	'PP-PREM-ADV-1': {
 		service: 'dynamics-365',
 		kind: 'stated',
-		nl: 'Voordeel van het beheercentrum of LCS: zelfhulp met snelle antwoorden op bekende problemen.',
+		nl: 'Voordeel van het admin center of LCS: zelfhulp met snelle antwoorden op bekende problemen.',
 		en: 'Benefit of the admin center or LCS: self-help with quick answers to known problems.',
 		source: { '003': [276] },
 	},
@@ -1552,7 +1552,7 @@ export const dynamicsFacts = defineFacts({
 	'PP-LIC-VL': {
 		service: 'dynamics-365',
 		kind: 'stated',
-		nl: 'Volumelicenties (MPSA, Enterprise-overeenkomsten, Open): Volume Licensing Service Center (VLSC).',
+		nl: 'Volumelicenties (MPSA, Enterprise Agreements, Open): Volume Licensing Service Center (VLSC).',
 		en: 'Volume licences (MPSA, Enterprise agreements, Open): Volume Licensing Service Center (VLSC).',
 		source: { '003': [301] },
 	},
@@ -1573,7 +1573,7 @@ export const dynamicsFacts = defineFacts({
 	'PP-MSDN-STEP': {
 		service: 'dynamics-365',
 		kind: 'stated',
-		nl: 'Daarna: kies Nieuw ondersteuningsverzoek / New support request, kies in de stap Ondersteuningsplan - Een ondersteuningsplan toevoegen of aanschaffen / Support Plan – Add or purchase a support plan voor Contract toevoegen / Add contract, en voer de toegangs-ID en de contract-ID in.',
+		nl: 'Daarna: kies Nieuw ondersteuningsverzoek / New support request, kies in de stap Ondersteuningsplan - Een ondersteuningsplan toevoegen of aanschaffen / Support Plan – Add or purchase a support plan voor Contract toevoegen / Add contract, en voer de toegangs-id en de contract-id in.',
 		en: 'Then: Nieuw ondersteuningsverzoek / New support request, choose Contract toevoegen / Add contract in the step Ondersteuningsplan - Een ondersteuningsplan toevoegen of aanschaffen / Support Plan – Add or purchase a support plan, and enter access ID and contract ID.',
 		source: { '003': [308] },
 	},
@@ -1588,7 +1588,7 @@ export const dynamicsFacts = defineFacts({
 	'PP-OUT-2025-CUSTOMER': {
 		service: 'dynamics-365',
 		kind: 'outside',
-		nl: 'Die versie voegt een verwachte reactie van de klant toe, met de 24/7-inzet bij ernst A en de mogelijke verlaging naar B.',
+		nl: 'Die versie voegt een verwachte reactie van de klant toe, met de toezegging om 24/7 mee te werken bij ernst A en de mogelijke verlaging naar B.',
 		en: 'That version adds an expected customer response, with the round-the-clock commitment for A and the possible lowering to B.',
 		source: {},
 		outside: ['OUT-08'],

@@ -89,7 +89,7 @@ export const managedDesktopFacts = defineFacts({
 	'MMD-TYPE-RFI': {
 		service: 'managed-desktop',
 		kind: 'stated',
-		nl: 'Verzoek om informatie / Request for information: een geplande wijziging in het netwerk, de proxyconfiguratie of VPN-systemen, een certificaat dat verloopt, of alleen behoefte aan informatie over de service.',
+		nl: 'Verzoek om informatie / Request for information: een geplande wijziging in het netwerk, de proxyconfiguratie of VPN-systemen, een certificaat dat verloopt, of alleen behoefte aan informatie over de dienst.',
 		en: 'Verzoek om informatie / Request for information: a planned change in networking, proxy configuration, VPN systems or certificate expiry, or simply a need for information about the service.',
 		source: { '000': [35] },
 	},
@@ -235,7 +235,7 @@ export const managedDesktopFacts = defineFacts({
 	'MMD-SEV-A-BUSINESS': {
 		service: 'managed-desktop',
 		kind: 'stated',
-		nl: 'Kritieke impact op het bedrijf: services vallen in aanzienlijke mate weg of verslechteren aanzienlijk, en dat vraagt meteen aandacht.',
+		nl: 'Kritieke impact op het bedrijf: diensten vallen in aanzienlijke mate weg of verslechteren aanzienlijk, en dat vraagt meteen aandacht.',
 		en: 'Critical business impact: a considerable loss or degradation of services that needs attention at once.',
 		source: { '000': [46] },
 	},
@@ -272,7 +272,7 @@ export const managedDesktopFacts = defineFacts({
 	'MMD-SEV-A-CONFIRM': {
 		service: 'managed-desktop',
 		kind: 'stated',
-		nl: 'Met de keuze voor A bevestigt de klant dat de impact kritiek is, met ernstig verlies en ernstige verslechtering van services.',
+		nl: 'Met de keuze voor A bevestigt de klant dat de impact kritiek is, met ernstig verlies en ernstige verslechtering van diensten.',
 		en: 'Choosing A is a confirmation by the customer that the impact is critical, with severe loss and degradation of services.',
 		source: { '000': [46] },
 		doubts: ['AMB-45'],
@@ -309,7 +309,7 @@ export const managedDesktopFacts = defineFacts({
 	'MMD-SEV-B-BUSINESS': {
 		service: 'managed-desktop',
 		kind: 'stated',
-		nl: 'Matige impact op het bedrijf: services vallen in matige mate weg of verslechteren matig, maar het werk kan redelijkerwijs in beperkte vorm doorgaan.',
+		nl: 'Matige impact op het bedrijf: diensten vallen in matige mate weg of verslechteren matig, maar het werk kan redelijkerwijs in beperkte vorm doorgaan.',
 		en: 'Moderate business impact: moderate loss or degradation, but work can reasonably go on in a reduced way.',
 		source: { '000': [47] },
 	},
@@ -396,7 +396,7 @@ export const managedDesktopFacts = defineFacts({
 	'MMD-SEV-C-BUSINESS': {
 		service: 'managed-desktop',
 		kind: 'stated',
-		nl: 'Minimale impact op het bedrijf: het bedrijf draait, met kleine hinder in de services.',
+		nl: 'Minimale impact op het bedrijf: het bedrijf draait, met kleine hinder in de diensten.',
 		en: 'Minimum business impact: the business runs with small hindrances in the services.',
 		source: { '000': [48] },
 	},
@@ -432,7 +432,7 @@ export const managedDesktopFacts = defineFacts({
 	'MMD-SEV-C-CONFIRM': {
 		service: 'managed-desktop',
 		kind: 'stated',
-		nl: 'De keuze voor C bevestigt een minimale impact, met kleine hinder in de service.',
+		nl: 'De keuze voor C bevestigt een minimale impact, met kleine hinder in de dienst.',
 		en: 'Choosing C confirms minimum impact with a minor hindrance of service.',
 		source: { '000': [48] },
 	},

@@ -1,0 +1,14 @@
+/** Calendar dates as days since 1970-01-01, so that a step is one day and never 86,400 seconds. */
+
+import { offsetAt } from './zone-offsets.ts';
+
+const day = 86_400_000;
+
+/** The date on the wall clock of a zone at an instant. */
+export const dayAt = (instant: number, zone: string): number => Math.floor((instant + offsetAt(instant, zone)) / day);
+
+/** `YYYY-MM-DD`. */
+export const isoOf = (dayNumber: number): string => new Date(dayNumber * day).toISOString().slice(0, 10);
+
+/** 1 is Monday. 1 January 1970 was a Thursday. */
+export const weekdayOf = (dayNumber: number): number => ((((dayNumber + 3) % 7) + 7) % 7) + 1;

@@ -1,0 +1,97 @@
+import { describe } from 'vitest';
+import { useBrowser } from './browser.ts';
+import { testAddresses } from './tool.ts';
+
+useBrowser();
+
+const silent = { outcome: 'not-stated' };
+const desktop = 'service=managed-desktop';
+const dynamics = 'service=dynamics-365';
+const technical = 'role=admin&issue=technical';
+const power = 'product=dynamics-365-and-power-platform&plan=subscription';
+const onPremises = 'product=customer-engagement-on-premises';
+
+describe('an address gives its channels, the same in both languages', () => {
+	testAddresses('contact', [
+		{ query: '', gives: { outcome: 'incomplete' }, why: 'nothing is answered' },
+		{ query: desktop, gives: { outcome: 'incomplete' }, why: 'the role decides and is open' },
+		{ query: `${desktop}&${technical}`, gives: { outcome: 'managed-desktop-portal' }, why: 'MMD-WHAT-CHANNEL' },
+		{ query: `${desktop}&role=admin&issue=billing`, gives: silent, why: 'the text is about requests and feedback only' },
+		{ query: `${desktop}&role=user`, gives: { outcome: 'own-admin' }, why: 'MMD-REL-ENDUSER: whatever it is about' },
+		{ query: `${desktop}&role=partner&issue=technical`, gives: silent, why: 'the text is for admins of the customer' },
+
+		{ query: `${dynamics}&${technical}`, gives: { outcome: 'incomplete' }, why: 'product and plan decide' },
+		{
+			query: `${dynamics}&${power}&${technical}`,
+			gives: { outcome: 'power-platform-admin-center' },
+			why: 'PP-PORTAL-D365PP',
+		},
+		{
+			query: `${dynamics}&product=business-central&plan=premier&${technical}`,
+			gives: { outcome: 'csp-partner' },
+			why: 'PP-PORTAL-BC: only through the partner',
+		},
+		{
+			query: `${dynamics}&product=business-central&plan=premier&${technical}&access=no`,
+			gives: { outcome: 'csp-partner' },
+			why: 'PP-PORTAL-BC: no phone centre either',
+		},
+		{
+			query: `${dynamics}&product=finance&plan=unified-core&${technical}`,
+			gives: { outcome: 'lifecycle-services' },
+			why: 'PP-PORTAL-FIN',
+		},
+		{
+			query: `${dynamics}&${onPremises}&plan=software-assurance&${technical}`,
+			gives: { outcome: 'support-for-business' },
+			why: 'PP-PORTAL-CE-ONPREM-SA',
+		},
+		{
+			query: `${dynamics}&${onPremises}&plan=premier&${technical}`,
+			gives: { outcome: 'services-hub' },
+			why: 'PP-PORTAL-CE-ONPREM-PU',
+		},
+		{
+			query: `${dynamics}&${onPremises}&plan=subscription&${technical}`,
+			gives: silent,
+			why: 'AMB-19: the row does not name the plan',
+		},
+		{
+			query: `${dynamics}&${power}&${technical}&access=no`,
+			gives: { outcome: 'global-customer-service' },
+			why: 'PP-PHONE-LAST: who cannot file online',
+		},
+		{
+			query: `${dynamics}&${power}&role=admin&issue=outage`,
+			gives: { outcome: 'service-health message-center power-platform-admin-center' },
+			why: 'PP-OUTAGE-HEALTH, then PP-OUTAGE-MESSAGES, then PP-OUTAGE-CONTACT',
+		},
+		{
+			query: `${dynamics}&${power}&role=partner&issue=technical&country=NL`,
+			gives: { outcome: 'partner-center power-platform-admin-center' },
+			why: 'PP-PORTAL-PARTNERS: Partner Center first; the country changes hours only',
+		},
+		{ query: `${dynamics}&role=user&issue=technical`, gives: { outcome: 'own-admin' }, why: 'PP-WHO-NOT-USERS' },
+		{
+			query: `${dynamics}&role=user&issue=how-to`,
+			gives: { outcome: 'documentation community own-admin' },
+			why: 'PP-HOWTO-WHERE',
+		},
+		{
+			query: `${dynamics}&role=admin&issue=licensing`,
+			gives: { outcome: 'microsoft-365-admin-center volume-licensing-service-center csp-partner' },
+			why: 'PP-LIC-BASIS: it depends on how they were bought',
+		},
+		{
+			query: `${dynamics}&role=admin&issue=billing`,
+			gives: { outcome: 'microsoft-365-admin-center' },
+			why: 'PP-BILL-STEP-1; who does not say so is taken to be able to sign in',
+		},
+		{
+			query: `${dynamics}&plan=premier&role=admin&issue=pre-sales`,
+			gives: { outcome: 'reseller account-manager' },
+			why: 'PP-EA-BUY and PP-PREM-BUY',
+		},
+		{ query: `${dynamics}&plan=subscription&role=admin&issue=pre-sales`, gives: silent, why: 'PP-BUY-EMPTY' },
+	]);
+});

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { useBrowser, withPage } from './browser.ts';
+import { said, testAddresses, toolPath } from './tool.ts';
+
+useBrowser();
+
+const silent = { outcome: 'not-stated' };
+const same = 'service=dynamics-365&build=same&error=same&environment=same&fix=no';
+
+describe('an address gives its outcome, the same in both languages', () => {
+	testAddresses('reopen', [
+		{ query: '', gives: { outcome: 'incomplete' }, why: 'nothing is answered' },
+		{ query: 'service=managed-desktop', gives: silent, why: 'MMD-REOPEN' },
+		{ query: 'service=partner-center', gives: silent, why: 'the text has no rules on it' },
+		{ query: 'service=microsoft-365-21vianet', gives: silent, why: 'the text has no rules on it' },
+		{ query: 'service=dynamics-365', gives: { outcome: 'incomplete' }, why: 'every question is open' },
+		{ query: 'service=dynamics-365&fix=new-error', gives: { outcome: 'new-incident' }, why: 'PP-REOPEN-3 alone decides' },
+		{ query: 'service=dynamics-365&build=changed', gives: { outcome: 'new-incident' }, why: 'PP-REOPEN-1-ELSE' },
+		{ query: 'service=dynamics-365&error=different', gives: { outcome: 'new-incident' }, why: 'PP-REOPEN-2-ELSE' },
+		{ query: 'service=dynamics-365&environment=different', gives: { outcome: 'new-incident' }, why: 'PP-REOPEN-2-ELSE' },
+		{ query: same, gives: { outcome: 'incomplete' }, why: 'PP-REOPEN-4: the closing date is open' },
+		{
+			query: `${same}&closed=2026-01-15&at=2026-04-14`,
+			gives: { outcome: 'reopen' },
+			why: 'AMB-29: one day short of three calendar months',
+		},
+		{
+			query: `${same}&closed=2026-01-15&at=2026-04-15`,
+			gives: { outcome: 'new-incident-recommended' },
+			why: 'AMB-29: exactly three calendar months',
+		},
+		{
+			query: `${same}&closed=2025-11-30&at=2026-02-27`,
+			gives: { outcome: 'reopen' },
+			why: 'February lacks the day: its last day counts',
+		},
+		{
+			query: `${same}&closed=2025-11-30&at=2026-02-28`,
+			gives: { outcome: 'new-incident-recommended' },
+			why: 'February lacks the day: its last day counts',
+		},
+		{ query: `${same}&closed=2026-05-01&at=2026-05-01`, gives: { outcome: 'reopen' }, why: 'closed on the same day' },
+		{
+			query: `${same}&closed=2026-05-02&at=2026-05-01`,
+			gives: { outcome: 'incomplete' },
+			why: 'a closing date in the future is left out',
+		},
+		{
+			query: `${same.replace('build=same', 'build=unknown')}&closed=2026-01-15&at=2026-02-01`,
+			gives: { outcome: 'undecided', possible: 'reopen new-incident' },
+			why: 'PP-REOPEN-1: the build decides',
+		},
+		{
+			query: `${same.replace('fix=no', 'fix=unknown')}&closed=2025-01-15&at=2026-02-01`,
+			gives: { outcome: 'undecided', possible: 'new-incident-recommended new-incident' },
+			why: 'PP-REOPEN-3 or PP-REOPEN-4',
+		},
+	]);
+});
+
+describe('without a day of its own the check is of today, on the reader’s calendar', () => {
+	const instant = '2026-04-14T22:30:00Z';
+	test.each([
+		{ timezoneId: 'Europe/Amsterdam', outcome: 'new-incident-recommended', why: 'it is 15 April there already' },
+		{ timezoneId: 'America/New_York', outcome: 'reopen', why: 'it is still 14 April there' },
+		{ timezoneId: 'Pacific/Kiritimati', outcome: 'new-incident-recommended', why: 'fourteen hours ahead of UTC' },
+		{ timezoneId: 'UTC', outcome: 'reopen', why: 'it is still 14 April there' },
+	])('$timezoneId: $why', ({ timezoneId, outcome }) =>
+		withPage({ timezoneId }, async ({ page, open }) => {
+			await page.clock.setFixedTime(instant);
+			await open(toolPath('reopen', 'nl', `${same}&closed=2026-01-15`));
+			expect(await said(page, 'reopen')).toEqual({ outcome });
+		}),
+	);
+});
+
+test('a date typed on the keyboard, digit by digit, arrives whole', () =>
+	withPage({ locale: 'en-US' }, async ({ page, open }) => {
+		await open(toolPath('reopen', 'en', same));
+		await page.locator('#reopen-at').focus();
+		await page.keyboard.type('04152026');
+		await page.locator('#reopen-closed').focus();
+		await page.keyboard.type('01152026');
+		expect(await said(page, 'reopen')).toEqual({ outcome: 'new-incident-recommended' });
+		expect(page.url()).toContain(`?${same}&closed=2026-01-15&at=2026-04-15`);
+		await page.keyboard.press('Shift+Tab');
+	}));

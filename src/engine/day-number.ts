@@ -7,6 +7,10 @@ const day = 86_400_000;
 /** The date on the wall clock of a zone at an instant. */
 export const dayAt = (instant: number, zone: string): number => Math.floor((instant + offsetAt(instant, zone)) / day);
 
+/** Minutes since midnight on that clock, as it reads: on a day when the clock changes they are no elapsed time. */
+export const minuteOfDay = (instant: number, zone: string): number =>
+	(instant + offsetAt(instant, zone) - dayAt(instant, zone) * day) / 60_000;
+
 /** `YYYY-MM-DD`. */
 export const isoOf = (dayNumber: number): string => new Date(dayNumber * day).toISOString().slice(0, 10);
 

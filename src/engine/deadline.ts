@@ -1,12 +1,17 @@
 import type { WeeklyHours } from '../policy/model.ts';
-import { dayAt, isoOf, weekdayOf } from './day-number.ts';
+import { dayAt, isoOf } from './day-number.ts';
+import type { TraceSpan } from './deadline-trace.ts';
+import { closedDays, isWorkday, workdays } from './deadline-trace.ts';
 import { PolicyError } from './errors.ts';
-import type { Holidays, OpenSpan } from './support-hours.ts';
-import { spansOn } from './support-hours.ts';
-import { instantOf } from './wall-time.ts';
+import type { Holidays, OpenSpan } from './open-spans.ts';
+import { spansFrom, spansOn } from './open-spans.ts';
+import { instantAt } from './wall-time.ts';
 import { offsetAt } from './zone-offsets.ts';
 
+export type { TraceReason, TraceSpan } from './deadline-trace.ts';
+
 const minute = 60_000;
+const dayLength = 86_400_000;
 
 /** What may be promised: a length of time with the clock that counts it. No bare numbers. */
 export type Duration =
@@ -19,19 +24,6 @@ export type Duration =
 	/** The close of the n-th following Monday-to-Friday day, holidays skipped. */
 	| { kind: 'business-days'; days: number; calendar: WeeklyHours };
 
-/** Why a stretch does or does not count. */
-export type TraceReason = 'round-the-clock' | 'open' | 'closed' | 'weekend' | 'holiday';
-
-/** A stretch of a deadline, half-open, in milliseconds since 1970. Stretches adjoin, from filing to deadline. */
-export interface TraceSpan {
-	from: number;
-	to: number;
-	counted: boolean;
-	reason: TraceReason;
-	/** The holiday's date in the calendar's zone, `YYYY-MM-DD`. */
-	holiday?: string;
-}
-
 export interface Deadline {
 	/** Milliseconds since 1970. */
 	due: number;
@@ -42,7 +34,10 @@ export interface Deadline {
 
 /** Days without enough open time after which the search ends: a calendar that never opens is no reason to loop. */
 const searchDays = 8000;
-const longestMinutes = 60 * 24 * 366 * 10;
+const longestDays = 3660;
+const longestMinutes = 1440 * longestDays;
+/** Of filing; the same as an address may hold. */
+const [firstInstant, lastInstant] = [Date.UTC(1900, 0, 1) - dayLength, Date.UTC(2200, 0, 1) + dayLength];
 
 function zoneOf(calendar: WeeklyHours, readerZone: string | undefined): string {
 	const zone = calendar.zone ?? readerZone;
@@ -50,51 +45,25 @@ function zoneOf(calendar: WeeklyHours, readerZone: string | undefined): string {
 	throw new PolicyError({ file: 'deadline', key: 'readerZone', expected: 'an IANA zone', actual: zone });
 }
 
+/** A part of a minute or of a day is no promise that any text makes. */
 function checkLength(key: string, value: number, longest: number): void {
-	if (!Number.isFinite(value) || value < 0 || value > longest) {
-		throw new PolicyError({ file: 'deadline', key, expected: `a number from 0 to ${longest}`, actual: String(value) });
-	}
-}
-
-/** Why support is closed at an instant: a holiday, a day without hours, or the time of day. */
-function closedReason(
-	instant: number,
-	hours: WeeklyHours,
-	zone: string,
-	holidays?: Holidays,
-): Omit<TraceSpan, 'from' | 'to' | 'counted'> {
-	const day = dayAt(instant, zone);
-	const date = isoOf(day);
-	const hasHours = hours.intervals.some(({ weekday }) => weekday === weekdayOf(day));
-	if (!hasHours) return { reason: 'weekend' };
-	if (hours.holidays !== 'included' && holidays && Object.hasOwn(holidays.days, date))
-		return { reason: 'holiday', holiday: date };
-	return { reason: 'closed' };
-}
-
-/** The stretches between two instants in which nothing counts, cut at midnights where the reason changes. */
-function skipped(from: number, to: number, hours: WeeklyHours, zone: string, holidays?: Holidays): TraceSpan[] {
-	const found: TraceSpan[] = [];
-	let start = from;
-	while (start < to) {
-		const midnight = instantOf(isoOf(dayAt(start, zone)), '24:00', zone, 'opens');
-		const end = Math.min(to, midnight > start ? midnight : to);
-		const why = closedReason(start, hours, zone, holidays);
-		const last = found.at(-1);
-		if (last && last.reason === why.reason && last.holiday === why.holiday) last.to = end;
-		else found.push({ from: start, to: end, counted: false, ...why });
-		start = end;
-	}
-	return found;
+	if (Number.isInteger(value) && value >= 0 && value <= longest) return;
+	const expected = `a whole number from 0 to ${longest}`;
+	throw new PolicyError({ file: 'deadline', key, expected, actual: String(value) });
 }
 
 /** The open spans of a calendar from an instant on, holidays left out, each cut to begin at the instant or later. */
-function* openFrom(start: number, hours: WeeklyHours, zone: string, holidays?: Holidays): Generator<OpenSpan> {
-	const today = dayAt(start, zone);
-	for (let index = -1; index < searchDays; index++) {
-		for (const span of spansOn(today + index, hours, zone, holidays)) {
-			if (span.state === 'open' && span.to > start) yield { ...span, from: Math.max(span.from, start) };
-		}
+function* openFrom(
+	start: number,
+	lastDay: number,
+	hours: WeeklyHours,
+	zone: string,
+	holidays?: Holidays,
+): Generator<OpenSpan> {
+	for (const span of spansFrom(dayAt(start, zone) - 1, lastDay, hours, zone, holidays)) {
+		if (span.state !== 'open' || span.to <= start) continue;
+		if (span.from < start) span.from = start;
+		yield span;
 	}
 }
 
@@ -110,10 +79,14 @@ const outside = (day: number, holidays: Holidays | undefined) => {
  * @param filed      milliseconds since 1970
  * @param readerZone zone of a calendar in the caller's own local time
  * @param holidays   days to skip; absent: none is looked at
- * @throws {PolicyError} a length that is negative, absurd or no number; a calendar that never opens; no zone
+ * @throws {PolicyError} an instant or a length that is no number or absurd; intervals that are none; a calendar that
+ *     never opens; no zone, or one that does not exist
  */
 export function deadline(filed: number, duration: Duration, readerZone?: string, holidays?: Holidays): Deadline {
-	checkLength('filed', Math.abs(filed), 8.64e15);
+	if (!(filed >= firstInstant && filed <= lastInstant)) {
+		const expected = 'an instant of the years 1900 to 2199';
+		throw new PolicyError({ file: 'deadline', key: 'filed', expected, actual: String(filed) });
+	}
 	if (duration.kind === 'elapsed') {
 		checkLength('minutes', duration.minutes, longestMinutes);
 		const due = filed + duration.minutes * minute;
@@ -140,92 +113,64 @@ function inBusinessMinutes(
 	holidays?: Holidays,
 ): Deadline {
 	checkLength('minutes', minutes, longestMinutes);
+	const firstDay = dayAt(filed, zone);
 	const trace: TraceSpan[] = [];
 	let left = minutes * minute;
 	let now = filed;
-	for (const span of openFrom(filed, hours, zone, holidays)) {
-		if (span.from > now) trace.push(...skipped(now, span.from, hours, zone, holidays));
+	for (const span of openFrom(filed, firstDay + searchDays, hours, zone, holidays)) {
+		if (span.from > now) trace.push(...closedDays(now, span.from, hours, zone, holidays));
 		const to = Math.min(span.to, span.from + left);
 		if (to > span.from) trace.push({ from: span.from, to, counted: true, reason: 'open' });
 		left -= to - span.from;
 		now = to;
-		if (left === 0)
-			return {
-				due: now,
-				trace,
-				pastHorizon: outside(dayAt(filed, zone), holidays) || outside(dayAt(now, zone), holidays),
-			};
+		if (left > 0) continue;
+		const looked = hours.holidays === 'included' ? undefined : holidays;
+		return { due: now, trace, pastHorizon: outside(firstDay, looked) || outside(span.day, looked) };
 	}
-	throw new PolicyError({
-		file: 'deadline',
-		key: 'calendar',
-		expected: 'hours enough to reach the deadline',
-		actual: hours.intervals,
-	});
+	const expected = 'hours enough to reach the deadline';
+	throw new PolicyError({ file: 'deadline', key: 'calendar', expected, actual: hours.intervals });
 }
 
-/** The first instant at or after filing at which support is open. */
-function firstOpen(filed: number, hours: WeeklyHours, zone: string, holidays?: Holidays): number {
-	for (const { from } of openFrom(filed, hours, zone, holidays)) return from;
+/** The first instant at or after filing at which support is open, on a holiday too. */
+function firstOpen(filed: number, hours: WeeklyHours, zone: string): number {
+	for (const { from } of openFrom(filed, dayAt(filed, zone) + searchDays, hours, zone)) return from;
 	throw new PolicyError({ file: 'deadline', key: 'calendar', expected: 'an opening', actual: hours.intervals });
 }
 
 function onEveryDay(filed: number, days: number, hours: WeeklyHours, zone: string): Deadline {
-	checkLength('days', days, longestMinutes / 1440);
+	checkLength('days', days, longestDays);
 	const start = firstOpen(filed, hours, zone);
-	const day = dayAt(start, zone);
-	const wall = start + offsetAt(start, zone) - day * 1440 * minute;
-	const wallMinutes = Math.floor(wall / minute);
-	const time = `${String(Math.floor(wallMinutes / 60)).padStart(2, '0')}:${String(wallMinutes % 60).padStart(2, '0')}`;
-	const due = days === 0 ? start : instantOf(isoOf(day + days), time, zone, 'opens') + (wall % minute);
-	const trace = skipped(filed, start, hours, zone);
+	const wall = start + offsetAt(start, zone);
+	const due = days === 0 ? start : instantAt(wall + days * dayLength, zone, 'opens');
+	const trace = closedDays(filed, start, hours, zone);
 	if (due > start) trace.push({ from: start, to: due, counted: true, reason: 'round-the-clock' });
 	return { due, trace, pastHorizon: false };
 }
 
 function onBusinessDays(filed: number, days: number, hours: WeeklyHours, zone: string, holidays?: Holidays): Deadline {
-	checkLength('days', days, longestMinutes / 1440);
+	checkLength('days', days, longestDays);
 	const start = firstOpen(filed, hours, zone);
 	const first = dayAt(start, zone);
-	const trace = skipped(filed, start, hours, zone);
-	const closeOf = (day: number) => spansOn(day, { ...hours, holidays: 'included' }, zone).at(-1)?.to;
 	let day = first;
-	let left = days;
 	let due = start;
-	for (let steps = 0; left > 0 && steps < searchDays; steps++) {
+	for (let left = days; left > 0;) {
 		day += 1;
-		const date = isoOf(day);
-		const free = holidays && Object.hasOwn(holidays.days, date);
-		if (weekdayOf(day) > 5 || free) continue;
+		if (day > first + searchDays)
+			throw new PolicyError({ file: 'deadline', key: 'days', expected: 'working days enough', actual: days });
+		// A day whose hours the clock skips altogether has no close.
+		const spans = isWorkday(day, hours, holidays) ? spansOn(day, hours, zone) : [];
+		if (spans.length === 0) continue;
+		due = Math.max(...spans.map(({ to }) => to));
 		left -= 1;
-		if (left === 0) due = closeOf(day) ?? due;
 	}
-	if (left > 0) throw new PolicyError({ file: 'deadline', key: 'days', expected: 'working days enough', actual: days });
-	trace.push(...dayByDay(start, due, zone, holidays));
+	const trace = [...closedDays(filed, start, hours, zone), ...workdays(start, due, hours, zone, holidays)];
 	return { due, trace, pastHorizon: outside(first, holidays) || outside(day, holidays) };
-}
-
-/** From counting to deadline in calendar days: the day of filing and working days count, weekends and holidays do not. */
-function dayByDay(start: number, due: number, zone: string, holidays?: Holidays): TraceSpan[] {
-	const found: TraceSpan[] = [];
-	let from = start;
-	while (from < due) {
-		const day = dayAt(from, zone);
-		const date = isoOf(day);
-		const to = Math.min(due, instantOf(date, '24:00', zone, 'opens'));
-		const holiday = holidays && Object.hasOwn(holidays.days, date);
-		const reason: TraceReason = holiday ? 'holiday' : weekdayOf(day) > 5 ? 'weekend' : 'open';
-		const last = found.at(-1);
-		if (last && last.reason === reason && !holiday) last.to = to;
-		else found.push({ from, to, counted: reason === 'open', reason, ...(holiday ? { holiday: date } : {}) });
-		from = to;
-	}
-	return found;
 }
 
 /**
  * Open time between two instants, holidays left out. The inverse of a `business` deadline.
  * @returns minutes; 0 when `to` is not after `from`
+ * @throws {PolicyError} as `deadline`
  */
 export function businessMinutesBetween(
 	from: number,
@@ -236,35 +181,42 @@ export function businessMinutesBetween(
 ): number {
 	const zone = zoneOf(hours, readerZone);
 	let open = 0;
-	for (const span of openFrom(from, hours, zone, holidays)) {
+	for (const span of openFrom(from, dayAt(to, zone), hours, zone, holidays)) {
 		if (span.from >= to) break;
 		open += Math.min(span.to, to) - span.from;
 	}
 	return open / minute;
 }
 
+/** A calendar with the zone that it runs in. */
+interface ZonedHours {
+	hours: WeeklyHours;
+	zone: string;
+	holidays?: Holidays;
+}
+
 /**
  * When two calendars are open at once, between two instants: support's and the reader's own working hours.
  * @returns stretches in order, half-open, in milliseconds since 1970
+ * @throws {PolicyError} as `deadline`
  */
 export function bothOpen(
 	from: number,
 	to: number,
-	first: { hours: WeeklyHours; zone: string; holidays?: Holidays },
-	second: { hours: WeeklyHours; zone: string; holidays?: Holidays },
+	first: ZonedHours,
+	second: ZonedHours,
 ): { from: number; to: number }[] {
-	const spansOf = ({ hours, zone, holidays }: typeof first) => {
-		const found: OpenSpan[] = [];
-		for (const span of openFrom(from, hours, zone, holidays)) {
-			if (span.from >= to) break;
-			found.push({ ...span, to: Math.min(span.to, to) });
-		}
-		return found;
-	};
-	const others = spansOf(second);
-	return spansOf(first).flatMap((span) =>
-		others
-			.map((other) => ({ from: Math.max(span.from, other.from), to: Math.min(span.to, other.to) }))
-			.filter((both) => both.from < both.to),
-	);
+	const spansOf = ({ hours, zone, holidays }: ZonedHours) => [
+		...openFrom(from, dayAt(to, zone), hours, zone, holidays),
+	];
+	const [ours, theirs] = [spansOf(first), spansOf(second)];
+	const both: { from: number; to: number }[] = [];
+	for (let one = 0, other = 0; one < ours.length && other < theirs.length;) {
+		const [a, b] = [ours[one] as OpenSpan, theirs[other] as OpenSpan];
+		const shared = { from: Math.max(a.from, b.from), to: Math.min(a.to, b.to, to) };
+		if (shared.from < shared.to) both.push(shared);
+		if (a.to < b.to) one += 1;
+		else other += 1;
+	}
+	return both;
 }

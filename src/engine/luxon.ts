@@ -1,4 +1,4 @@
-import { DateTime, IANAZone, Settings } from 'luxon';
+import { IANAZone, Settings } from 'luxon';
 
 // A misspelt zone or a date that does not exist stops here instead of printing "Invalid DateTime" to a reader.
 Settings.throwOnInvalid = true;
@@ -9,4 +9,4 @@ declare module 'luxon' {
 }
 
 /** The one way to Luxon: nothing else imports it. */
-export { DateTime, IANAZone };
+export { IANAZone };

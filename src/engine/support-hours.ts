@@ -1,19 +1,12 @@
 import type { SupportCalendar, WeeklyHours } from '../policy/model.ts';
 import { notStated } from '../policy/model.ts';
+import { dayAt, isoOf, minuteOfDay, weekdayOf } from './day-number.ts';
 import { PolicyError } from './errors.ts';
-import { dayAt, isoOf, weekdayOf } from './day-number.ts';
+import type { Holidays, OpenState } from './open-spans.ts';
+import { spansFrom } from './open-spans.ts';
 import { instantOf } from './wall-time.ts';
-import { offsetAt } from './zone-offsets.ts';
 
-/** `unconfirmed`: inside the weekly hours, on a public holiday. The texts exclude holidays and list none. */
-export type OpenState = 'open' | 'closed' | 'unconfirmed';
-
-/** Public holidays of one country. `YYYY-MM-DD` in the calendar's zone. */
-export interface Holidays {
-	firstYear: number;
-	lastYear: number;
-	days: Readonly<Record<string, unknown>>;
-}
+export type { Holidays, OpenState } from './open-spans.ts';
 
 export interface SupportHours {
 	state: OpenState | typeof notStated;
@@ -27,33 +20,10 @@ export interface SupportHours {
 	pastHorizon?: boolean;
 }
 
-/** A stretch of one day in which support is there, half-open, in milliseconds since 1970. */
-export interface OpenSpan {
-	from: number;
-	to: number;
-	state: Exclude<OpenState, 'closed'>;
-	date: string;
-}
-
-/** Days to search for a change: a week has every weekday, and no country keeps holiday for a month. */
+/** Days to search for a change: a week has every weekday, and a clock that skips its only hours does so once. */
 const searchDays = 40;
-
-/** The open spans that begin on one calendar date of the zone, in order. */
-export function spansOn(day: number, hours: WeeklyHours, zone: string, holidays?: Holidays): OpenSpan[] {
-	const date = isoOf(day);
-	const weekday = weekdayOf(day);
-	const off = hours.holidays !== 'included' && holidays && Object.hasOwn(holidays.days, date);
-	return hours.intervals
-		.filter((interval) => interval.weekday === weekday)
-		.map(({ opens, closes }) => ({
-			from: instantOf(date, opens, zone, 'opens'),
-			to: instantOf(date, closes, zone, 'closes'),
-			state: off ? ('unconfirmed' as const) : ('open' as const),
-			date,
-		}))
-		.filter(({ from, to }) => from < to)
-		.sort((a, b) => a.from - b.from);
-}
+/** Hours without end change on a holiday only, and that may be years away. */
+const searchDaysToHoliday = 4000;
 
 /**
  * Whether a calendar is open at an instant, and when that changes. Half-open: open at opening, closed at closing.
@@ -74,32 +44,24 @@ export function supportHours(
 	if (!zone) throw new PolicyError({ file: 'supportHours', key: 'readerZone', expected: 'an IANA zone', actual: zone });
 
 	const today = dayAt(at, zone);
-	const spans: OpenSpan[] = [];
-	const stateAt = (instant: number): OpenState =>
-		spans.find(({ from, to }) => from <= instant && instant < to)?.state ?? 'closed';
-	let here: OpenState | undefined;
-	let nextChange: number | undefined;
-	// Day by day, until the state changes inside the days that are known in full.
-	for (let index = -1; index < searchDays && nextChange === undefined; index++) {
-		spans.push(...spansOn(today + index, calendar, zone, holidays));
-		const known = instantOf(isoOf(today + index), '24:00', zone, 'opens');
-		if (at >= known) continue;
-		here ??= stateAt(at);
-		nextChange = spans
-			.flatMap(({ from, to }) => [from, to])
-			.sort((a, b) => a - b)
-			.find((instant) => instant > at && instant < known && stateAt(instant) !== here);
-	}
-	const state = here ?? 'closed';
-	const date = spans.find(({ from, to }) => from <= at && at < to)?.date;
-	const counted = calendar.holidays !== 'included' && holidays;
+	const counted = calendar.holidays === 'included' ? undefined : holidays;
 	const year = Number(isoOf(today).slice(0, 4));
-	return {
-		state,
-		...(nextChange === undefined ? {} : { nextChange, nextState: stateAt(nextChange) }),
-		...(state === 'unconfirmed' && date ? { holiday: date } : {}),
-		...(counted && (year < holidays.firstYear || year > holidays.lastYear) ? { pastHorizon: true } : {}),
-	};
+	const result: SupportHours = { state: 'closed' };
+	if (counted && (year < counted.firstYear || year > counted.lastYear)) result.pastHorizon = true;
+	// The end of the stretch that holds the instant, as far as the ones that adjoin it are in the same state.
+	let end: number | undefined;
+	const lastDay = today + (counted ? searchDaysToHoliday : searchDays);
+	for (const span of spansFrom(today - 1, lastDay, calendar, zone, holidays)) {
+		if (span.to <= at) continue;
+		if (end === undefined && span.from <= at) {
+			result.state = span.state;
+			if (span.state === 'unconfirmed') result.holiday = isoOf(span.day);
+		} else if (end === undefined || span.from === end) {
+			if (span.state !== result.state) return { ...result, nextChange: span.from, nextState: span.state };
+		} else return { ...result, nextChange: end, nextState: 'closed' };
+		end = span.to;
+	}
+	return result;
 }
 
 /** One day of a week in two zones. */
@@ -121,17 +83,16 @@ export function weekInZone(hours: WeeklyHours, at: number, inZone: string, reade
 	const today = dayAt(at, inZone);
 	const monday = today - (weekdayOf(today) - 1);
 	const midnight = (day: number) => instantOf(isoOf(day), '00:00', inZone, 'opens');
-	const minuteOf = (instant: number, day: number) => (instant + offsetAt(instant, inZone)) / 60_000 - day * 1440;
 	const first = dayAt(midnight(monday), zone);
-	const spans = Array.from({ length: 9 }, (_, index) => spansOn(first - 1 + index, hours, zone)).flat();
+	const spans = [...spansFrom(first - 1, first + 7, hours, zone)];
 	return Array.from({ length: 7 }, (_, index) => monday + index).flatMap((day) => {
 		const [start, end] = [midnight(day), midnight(day + 1)];
 		return spans
 			.filter(({ from, to }) => from < end && start < to)
 			.map(({ from, to }) => ({
 				weekday: weekdayOf(day),
-				fromMinute: from <= start ? 0 : minuteOf(from, day),
-				toMinute: to >= end ? 1440 : minuteOf(to, day),
+				fromMinute: from <= start ? 0 : minuteOfDay(from, inZone),
+				toMinute: to >= end ? 1440 : minuteOfDay(to, inZone),
 			}));
 	});
 }

@@ -3,14 +3,21 @@ import { IANAZone } from './luxon.ts';
 
 const minute = 60_000;
 const day = 86_400_000;
+/** Years that are written with four digits, so that a date is `YYYY-MM-DD` and dates sort as text. */
+const [firstYear, lastYear] = [1000, 9998];
 
-/** Instants of a UTC year at which the offset of a zone changes, with the offset from then on. */
-interface YearOffsets {
-	first: number;
-	changes: readonly { at: number; offset: number }[];
+/** A time between two changes of the clock of a zone, half-open, cut at the ends of the UTC year. */
+interface Stretch {
+	zone: string;
+	from: number;
+	to: number;
+	offset: number;
 }
 
-const years = new Map<string, YearOffsets>();
+/** By zone and UTC year. */
+const zones = new Map<string, Map<number, readonly Stretch[]>>();
+/** The one that was asked for last: most questions are close to the one before. */
+let latest: Stretch = { zone: '', from: 0, to: 0, offset: 0 };
 
 /** The instant after `from`, at the latest `to`, at which a value that changes once between them is another. */
 export function changeBetween(from: number, to: number, offsetOf: (instant: number) => number): number {
@@ -26,22 +33,38 @@ export function changeBetween(from: number, to: number, offsetOf: (instant: numb
 }
 
 /** Asks the zone once a day for a year; between two equal answers nothing changed. */
-function readYear(zone: string, year: number): YearOffsets {
+function readYear(zone: string, year: number): readonly Stretch[] {
 	const rules = IANAZone.create(zone);
 	if (!rules.isValid)
 		throw new PolicyError({ file: 'time zone', key: 'name', expected: 'an IANA time zone', actual: zone });
-	const offsetOf = (instant: number) => rules.offset(instant) * minute;
+	if (!(year >= firstYear && year <= lastYear)) {
+		const expected = `an instant of the years ${firstYear} to ${lastYear}`;
+		throw new PolicyError({ file: 'time zone', key: 'instant', expected, actual: String(year) });
+	}
+	// Luxon gives minutes; the solar times of long ago have seconds, and a fraction of a minute may come out a hair off.
+	const offsetOf = (instant: number) => Math.round(rules.offset(instant) * minute);
 	const start = Date.UTC(year, 0, 1);
 	const end = Date.UTC(year + 1, 0, 1);
-	const changes: { at: number; offset: number }[] = [];
-	let known = offsetOf(start);
+	const stretches: Stretch[] = [];
+	let open: Stretch = { zone, from: start, to: end, offset: offsetOf(start) };
 	for (let instant = start; instant < end; instant += day) {
 		const next = Math.min(instant + day, end);
 		const offset = offsetOf(next);
-		if (offset !== known) changes.push({ at: changeBetween(instant, next, offsetOf), offset });
-		known = offset;
+		if (offset === open.offset) continue;
+		const change = changeBetween(instant, next, offsetOf);
+		stretches.push({ ...open, to: change });
+		open = { zone, from: change, to: end, offset };
 	}
-	return { first: offsetOf(start), changes };
+	return [...stretches, open];
+}
+
+function stretchAt(instant: number, zone: string): Stretch {
+	const years = zones.get(zone) ?? new Map<number, readonly Stretch[]>();
+	const year = new Date(instant).getUTCFullYear();
+	const stretches = years.get(year) ?? readYear(zone, year);
+	years.set(year, stretches);
+	zones.set(zone, years);
+	return stretches.find(({ to }) => instant < to) as Stretch;
 }
 
 /**
@@ -49,14 +72,9 @@ function readYear(zone: string, year: number): YearOffsets {
  * from Luxon once: asking it for every instant made a deadline a hundred times slower.
  * @param instant milliseconds since 1970
  * @param zone    an IANA name
- * @throws {PolicyError} the zone does not exist
+ * @throws {PolicyError} the zone does not exist, or the instant is no number or lies beyond all sense
  */
 export function offsetAt(instant: number, zone: string): number {
-	const year = new Date(instant).getUTCFullYear();
-	const key = `${zone} ${year}`;
-	const known = years.get(key) ?? readYear(zone, year);
-	years.set(key, known);
-	let { first: offset } = known;
-	for (const change of known.changes) if (change.at <= instant) offset = change.offset;
-	return offset;
+	if (!(zone === latest.zone && instant >= latest.from && instant < latest.to)) latest = stretchAt(instant, zone);
+	return latest.offset;
 }

@@ -5,7 +5,7 @@
 export function fill(template: string, values: Readonly<Record<string, string>>): string {
 	const used = new Set<string>();
 	const text = template.replace(/\{([\w-]+)\}/g, (_, name: string) => {
-		const value = values[name];
+		const value = Object.hasOwn(values, name) ? values[name] : undefined;
 		if (value === undefined) throw new Error(`"${template}" › ${name}: expected a value, got none`);
 		used.add(name);
 		return value;

@@ -21,7 +21,8 @@ export interface ChannelView {
 	remarks: readonly Words[];
 	/** Absent: not stated. */
 	language?: Words;
-	phone: string;
+	/** The numbers, or why there is none. */
+	phone: readonly Words[];
 	calendars: readonly CalendarId[];
 }
 export interface CalendarView {
@@ -92,7 +93,8 @@ export default function ContactFinder({ frame: given, channels, calendarViews }:
 	const region = regionOf(answers['country']);
 	const hoursOf = (id: ChannelId): readonly CalendarId[] => {
 		const all = channels[id].calendars;
-		return region && all.length > 1 ? [regionCalendars[region]] : all;
+		const regional = region && regionCalendars[region];
+		return regional && all.includes(regional) ? [regional] : all;
 	};
 	const openNow = (id: CalendarId) => {
 		if (now === undefined) return undefined;
@@ -152,7 +154,9 @@ export default function ContactFinder({ frame: given, channels, calendarViews }:
 									)}
 									<dl class="facts">
 										<dt>{strings['contact.phone']}</dt>
-										<dd>{channel.phone}</dd>
+										<dd>
+											<Sentences list={channel.phone} />
+										</dd>
 										<dt>{strings['contact.language']}</dt>
 										<dd>{channel.language ? <Sentence words={channel.language} /> : strings['tool.not-stated']}</dd>
 										<dt>{strings['contact.hours']}</dt>

@@ -1,20 +1,19 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { isZone, parseInstant } from '../engine/answers.ts';
-import { parseDate } from '../engine/calendar-date.ts';
-import { DateTime } from '../engine/luxon.ts';
-import type { Holidays } from '../engine/support-hours.ts';
+import { useMemo } from 'preact/hooks';
+import { parseInstant } from '../engine/answers.ts';
+import { dayAt, minuteOfDay, weekdayOf } from '../engine/day-number.ts';
 import { weekInZone } from '../engine/support-hours.ts';
 import { checkHours, holidayCountry, hoursParameters } from '../engine/tools/hours.ts';
-import { instantOf } from '../engine/wall-time.ts';
 import { fill } from '../i18n/fill.ts';
 import { calendars } from '../policy/calendars.ts';
-import type { CalendarId, Language } from '../policy/model.ts';
-import { fieldId, Notice, Questions, Result, SelectQuestion, SubHeading } from './ToolParts.tsx';
+import type { CalendarId } from '../policy/model.ts';
+import { Notice, Questions, Result, SelectQuestion, SubHeading } from './ToolParts.tsx';
+import { MomentField, type TimeKey, useHolidays, useNow, ZoneField } from './time-parts.tsx';
 import { useTool } from './use-tool.ts';
 import type { ToolFrame } from './view.ts';
 import { WeekChart } from './WeekChart.tsx';
 
 type Key =
+	| TimeKey
 	| 'hours.open-until'
 	| 'hours.closed-until'
 	| 'hours.unconfirmed-until'
@@ -22,10 +21,6 @@ type Key =
 	| 'hours.always'
 	| 'hours.no-clock'
 	| 'hours.at'
-	| 'hours.at-hint'
-	| 'hours.now'
-	| 'hours.zone'
-	| 'hours.zone-wrong'
 	| 'hours.country'
 	| 'hours.country-default'
 	| 'hours.country-none'
@@ -40,11 +35,6 @@ type Key =
 	| 'hours.day'
 	| 'hours.closed-day';
 
-interface HolidayFile extends Holidays {
-	country: string;
-	days: Readonly<Record<string, Record<Language, string>>>;
-}
-
 export interface HoursClockProps {
 	frame: ToolFrame<Key>;
 	outcomes: Readonly<Record<string, string>>;
@@ -54,38 +44,6 @@ export interface HoursClockProps {
 }
 
 const askedFor = () => Object.keys(hoursParameters);
-
-/** The holidays of a country, fetched when first needed. */
-function useHolidays(country: string | undefined, base: string, known: boolean) {
-	const [file, setFile] = useState<HolidayFile>();
-	const [failed, setFailed] = useState<string>();
-	useEffect(() => {
-		if (!country || !known) return;
-		const stop = new AbortController();
-		fetch(`${base}${country}.json`, { signal: stop.signal })
-			.then((response) => (response.ok ? response.json() : Promise.reject(response.status)))
-			.then((loaded: HolidayFile) => setFile(loaded))
-			.catch(() => stop.signal.aborted || setFailed(country));
-		return () => stop.abort();
-	}, [country, base, known]);
-	return { file: file?.country === country ? file : undefined, failed: failed === country };
-}
-
-/** The clock: absent until the page is live, then new each half minute while the page is seen. */
-function useNow() {
-	const [now, setNow] = useState<number>();
-	useEffect(() => {
-		const tick = () => document.hidden || setNow(Date.now());
-		tick();
-		const timer = setInterval(tick, 30_000);
-		document.addEventListener('visibilitychange', tick);
-		return () => {
-			clearInterval(timer);
-			document.removeEventListener('visibilitychange', tick);
-		};
-	}, []);
-	return now;
-}
 
 export default function HoursClock({ frame, outcomes, countries, holidays: base }: HoursClockProps) {
 	const tool = useTool(frame, hoursParameters, askedFor);
@@ -115,7 +73,7 @@ export default function HoursClock({ frame, outcomes, countries, holidays: base 
 			? fill(strings[`hours.${verdict.outcome}-until` as 'hours.open-until'], { moment: moment(change, readerZone) })
 			: undefined;
 
-	const local = at !== undefined && readerZone ? DateTime.fromMillis(at, { zone: readerZone }) : undefined;
+	const today = at !== undefined && readerZone ? dayAt(at, readerZone) : undefined;
 	const week = useMemo(() => {
 		if (calendar?.kind !== 'weekly' || !readerZone || at === undefined || !supportZone) return undefined;
 		return {
@@ -124,34 +82,18 @@ export default function HoursClock({ frame, outcomes, countries, holidays: base 
 		};
 	}, [calendar, readerZone, supportZone, at !== undefined && Math.floor(at / 3_600_000)]);
 
-	const setAt = (value: string) => {
-		const [date = '', time = ''] = value.split('T');
-		if (!value || !readerZone || !parseDate(date)) return tool.setAnswer('at', undefined);
-		const chosen = DateTime.fromMillis(instantOf(date, time.slice(0, 5), readerZone, 'opens'), { zone: readerZone });
-		tool.setAnswer('at', chosen.toISO({ suppressSeconds: true, suppressMilliseconds: true }).replace(/Z$/, '+00:00'));
-	};
 	return (
 		<div class="tool" data-pagefind-ignore>
 			<Notice frame={frame} tool={tool} />
 			<Questions frame={frame} tool={tool} asked={verdict.asked}>
-				<div class="question">
-					<label for={fieldId(frame, 'at')}>{strings['hours.at']}</label>
-					<p class="hint" id={`${fieldId(frame, 'at')}-hint`}>
-						{fill(strings['hours.at-hint'], { zone: readerZone ?? '…' })}
-					</p>
-					<div class="row">
-						<input
-							id={fieldId(frame, 'at')}
-							type="datetime-local"
-							aria-describedby={`${fieldId(frame, 'at')}-hint`}
-							value={answers['at'] && local ? local.toFormat("yyyy-MM-dd'T'HH:mm") : ''}
-							onChange={({ currentTarget }) => setAt(currentTarget.value)}
-						/>
-						<button type="button" onClick={() => tool.setAnswer('at', undefined)}>
-							{strings['hours.now']}
-						</button>
-					</div>
-				</div>
+				<MomentField
+					frame={frame}
+					name="at"
+					legend={strings['hours.at']}
+					value={at === undefined ? undefined : answers['at']}
+					zone={readerZone}
+					onMoment={(moment) => tool.setAnswer('at', moment)}
+				/>
 				<ZoneField
 					frame={frame}
 					value={answers['zone']}
@@ -243,7 +185,9 @@ export default function HoursClock({ frame, outcomes, countries, holidays: base 
 								{
 									label: `${strings['hours.your-time']} (${readerZone})`,
 									spans: week.yours,
-									...(local ? { now: { weekday: local.weekday, minute: local.hour * 60 + local.minute } } : {}),
+									...(today === undefined || at === undefined
+										? {}
+										: { now: { weekday: weekdayOf(today), minute: minuteOfDay(at, readerZone) } }),
 								},
 							]}
 							dayHeading={strings['hours.day']}
@@ -252,52 +196,6 @@ export default function HoursClock({ frame, outcomes, countries, holidays: base 
 					</div>
 				)}
 			</Result>
-		</div>
-	);
-}
-
-/** A time zone by name, with the names that the browser knows as suggestions. What was typed stays until it is right. */
-function ZoneField(props: {
-	frame: ToolFrame<Key>;
-	value: string | undefined;
-	zone: string | undefined;
-	onZone: (zone: string | undefined) => void;
-}) {
-	const { frame, value, zone, onZone } = props;
-	const [wrong, setWrong] = useState<string>();
-	const [zones, setZones] = useState<readonly string[]>([]);
-	const id = fieldId(frame, 'zone');
-	const change = (typed: string) => {
-		const good = typed === '' || isZone(typed);
-		setWrong(good ? undefined : typed);
-		if (good) onZone(typed || undefined);
-	};
-	return (
-		<div class="question">
-			<label for={id}>{frame.strings['hours.zone']}</label>
-			<input
-				id={id}
-				type="text"
-				list={`${id}-list`}
-				autoComplete="off"
-				spellcheck={false}
-				placeholder={zone}
-				value={wrong ?? value ?? ''}
-				aria-invalid={wrong !== undefined}
-				aria-describedby={wrong === undefined ? undefined : `${id}-wrong`}
-				onFocus={() => setZones(Intl.supportedValuesOf('timeZone'))}
-				onChange={({ currentTarget }) => change(currentTarget.value)}
-			/>
-			<datalist id={`${id}-list`}>
-				{zones.map((known) => (
-					<option key={known} value={known} />
-				))}
-			</datalist>
-			{wrong !== undefined && (
-				<p class="error" id={`${id}-wrong`}>
-					{fill(frame.strings['hours.zone-wrong'], { zone: wrong })}
-				</p>
-			)}
 		</div>
 	);
 }

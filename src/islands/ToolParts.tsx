@@ -331,6 +331,15 @@ function Actions({ frame, tool, text }: { frame: ToolFrame; tool: ToolState; tex
 	);
 }
 
+/** What an element says on paper: its text without the buttons. */
+function textOf(element: HTMLElement | null): string | undefined {
+	const buttons = [...(element?.querySelectorAll<HTMLElement>('.no-print') ?? [])];
+	for (const button of buttons) button.hidden = true;
+	const text = element?.innerText;
+	for (const button of buttons) button.hidden = false;
+	return text;
+}
+
 /** Tells the page's one live region, after the reader changed something. */
 function useAnnouncement(tool: ToolState, title: string) {
 	const last = useRef(title);
@@ -411,7 +420,7 @@ export function Result(props: ResultProps) {
 				)}
 				{touched && <YourAnswers frame={frame} tool={tool} />}
 			</div>
-			{touched && <Actions frame={frame} tool={tool} text={() => content.current?.innerText ?? title} />}
+			{touched && <Actions frame={frame} tool={tool} text={() => textOf(content.current) ?? title} />}
 		</section>
 	);
 }

@@ -1,6 +1,6 @@
 import type {
 	ChannelId,
-	CoveredServiceId,
+	ContactServiceId,
 	DecisionTable,
 	FactId,
 	NoteId,
@@ -187,7 +187,7 @@ export const contactRules = {
 		],
 	},
 } as const satisfies Record<
-	CoveredServiceId,
+	ContactServiceId,
 	DecisionTable<ContactQuestion, ContactRoute> | DecisionTable<'role' | 'issue', ContactRoute>
 >;
 
@@ -210,8 +210,13 @@ const onlinePlans = (channel: ChannelId): Record<PlanId, ChannelId | NotStated> 
 	'software-assurance': notStated,
 	advantage: notStated,
 });
+/** One cell for all plans, under the header of the on-premises plans too (AMB-19). */
 const lifecycleServices = (fact: FactId): ProductPortal => ({
-	portal: onlinePlans('lifecycle-services'),
+	portal: {
+		...onlinePlans('lifecycle-services'),
+		'software-assurance': 'lifecycle-services',
+		advantage: 'lifecycle-services',
+	},
 	withoutAccess: 'global-customer-service',
 	facts: [fact, 'PP-CONTACT-FINOPS'],
 	notes: ['lifecycle-services-all-plans'],

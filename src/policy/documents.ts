@@ -65,6 +65,10 @@ export const outsideDocuments = defineOutside({
 		repository: 'MicrosoftDocs/microsoft-365-docs: managed-desktop, add-admin-contacts.md',
 		date: '2021-07-03',
 	},
+	'OUT-05': {
+		repository: 'isabella232/partner-center-pr.nl-nl: report-problems-on-behalf-of-a-customer.md',
+		date: '2021-05-13',
+	},
 	'OUT-06': { repository: 'MicrosoftDocs/power-platform: admin/support-overview.md', date: '2022-07-15' },
 	'OUT-08': { repository: 'MicrosoftDocs/power-platform: admin/support-overview.md', date: '2025-07-31' },
 	'OUT-11': { repository: 'MicrosoftDocs/microsoft-365-docs: admin/support, country pages', date: '2021-05-24' },

@@ -1,7 +1,8 @@
 import type { FactId } from './facts/index.ts';
+import type { PhoneLineId } from './phone-lines.ts';
 import type { NoteId, StatementId } from './statements.ts';
 
-export type { FactId, NoteId, StatementId };
+export type { FactId, NoteId, PhoneLineId, StatementId };
 
 /** The two languages of the site; also the values of `<html lang>` and the first segment of every address. */
 export const languages = ['nl', 'en'] as const;
@@ -17,9 +18,9 @@ export const serviceIds = [
 ] as const;
 export type ServiceId = (typeof serviceIds)[number];
 
-/** The services whose rules, words and pages are in the data set. It grows until it equals `serviceIds`. */
-export const coveredServiceIds = ['managed-desktop', 'dynamics-365'] as const satisfies readonly ServiceId[];
-export type CoveredServiceId = (typeof coveredServiceIds)[number];
+/** The services that the contact finder knows so far. */
+export const contactServiceIds = ['managed-desktop', 'dynamics-365'] as const satisfies readonly ServiceId[];
+export type ContactServiceId = (typeof contactServiceIds)[number];
 
 /** The services whose texts have severity levels; the others are silent on them (M365-SEV, O365DE-SEV). */
 export const severityServiceIds = [
@@ -87,6 +88,11 @@ export const issueIds = ['technical', 'billing', 'pre-sales', 'how-to', 'licensi
 export const channelIds = [
 	'managed-desktop-portal',
 	'partner-center',
+	'azure-portal',
+	'azure-portal-by-domain',
+	'office-365-admin-center',
+	'indirect-provider',
+	'isv',
 	'microsoft-365-admin-center',
 	'power-platform-admin-center',
 	'lifecycle-services',
@@ -102,6 +108,15 @@ export const channelIds = [
 	'community',
 	'documentation',
 	'own-admin',
+	'microsoft-365-online-support',
+	'microsoft-365-phone',
+	'consumer-support-page',
+	'business-assist',
+	'germany-online-support',
+	'germany-phone',
+	'microsoft-365-community',
+	'21vianet-online',
+	'21vianet-phone',
 ] as const;
 export type ChannelId = (typeof channelIds)[number];
 
@@ -121,11 +136,19 @@ export type Sign = 'less-than' | 'at-most' | 'exactly';
 /** When the promise holds: at all hours, in business hours, as chosen when filing, or not said. */
 export type Coverage = 'round-the-clock' | 'business-hours' | 'chosen-when-filing' | NotStated;
 
+/**
+ * How the time of a response runs. `elapsed`: day and night. `business`: the text counts business hours. `either`: it
+ * does not say which of the two. `as-chosen`: as the customer chose when filing. `working-days`: in days that the text
+ * does not define. `hours-unknown`: business hours are named but not given, so no latest moment follows.
+ */
+export type Counting = 'elapsed' | 'business' | 'either' | 'as-chosen' | 'working-days' | 'hours-unknown';
+
 /** The time until a support engineer first makes contact, for one service, plan and severity level. */
 export interface InitialResponse {
 	sign: Sign;
 	amount: Amount;
 	coverage: Coverage;
+	counting: Counting;
 	facts: readonly FactId[];
 	notes?: readonly NoteId[];
 }
@@ -211,5 +234,5 @@ export interface ContactChannel {
 	link?: string;
 	language: StatementId | NotStated;
 	calendars: readonly CalendarId[];
-	phone: NotStated | 'none';
+	phone: readonly PhoneLineId[] | NotStated | 'none';
 }

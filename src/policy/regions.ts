@@ -9,7 +9,8 @@ export const regionCalendars: Record<RegionId, CalendarId> = {
 	other: 'dynamics-other',
 };
 
-const countriesOf = {
+/** Our grouping, ISO 3166-1 alpha-2 codes separated by spaces. */
+export const countriesOf = {
 	japan: 'JP',
 	'north-america': 'US CA',
 	'asia-pacific': 'AU CN HK ID IN KR MY NZ PH SG TH TW VN',

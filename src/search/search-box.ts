@@ -66,8 +66,11 @@ function item({ url, meta, excerpt: html, sub_results: sections }: PagefindResul
 	return entry;
 }
 
-/** Joins a field to a list of results. The list's `data-search-state` says what is going on. */
-export function startSearch({ input, list, count, bundle, words, limit, onShown }: SearchBox): () => void {
+/**
+ * Joins a field to a list of results. The list's `data-search-state` says what is going on.
+ * @returns searches at once for what stands in the field; settles when that is shown
+ */
+export function startSearch({ input, list, count, bundle, words, limit, onShown }: SearchBox): () => Promise<void> {
 	let latest = 0;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const show = (state: 'idle' | 'busy' | 'done' | 'failed', message: string) => {
@@ -75,6 +78,7 @@ export function startSearch({ input, list, count, bundle, words, limit, onShown 
 		count.textContent = message;
 	};
 	const run = async () => {
+		clearTimeout(timer);
 		const query = input.value.trim();
 		latest += 1;
 		const mine = latest;

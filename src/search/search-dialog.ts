@@ -12,13 +12,30 @@ export function prepareSearch(): void {
 	if (dialog) loadPagefind(bundleOf(dialog)).catch(() => {});
 }
 
-/** Moves the focus through the results with the arrow keys; from the first one up, back to the field. */
-function moveFocus(event: KeyboardEvent, dialog: HTMLDialogElement, input: HTMLInputElement): void {
+/**
+ * Moves the focus through the results with the arrow keys; from the first one up, back to the field. Enter in the field
+ * opens the first result, Esc closes the dialog.
+ */
+function moveFocus(
+	event: KeyboardEvent,
+	dialog: HTMLDialogElement,
+	input: HTMLInputElement,
+	search: () => Promise<void>,
+): void {
+	if (event.isComposing) return;
 	const links = [...dialog.querySelectorAll<HTMLAnchorElement>('ol a')];
 	const index = links.indexOf(document.activeElement as HTMLAnchorElement);
 	if (event.key === 'ArrowDown') (links[index + 1] ?? links.at(-1))?.focus();
 	else if (event.key === 'ArrowUp') (index > 0 ? links[index - 1] : input)?.focus();
-	else if (event.key === 'Enter' && document.activeElement === input && links[0]) links[0].click();
+	else if (event.key === 'Enter' && document.activeElement === input) {
+		// What is shown may still be of an older query.
+		const query = input.value;
+		search().then(() => {
+			if (input.value === query) dialog.querySelector<HTMLAnchorElement>('ol a')?.click();
+		});
+	}
+	// Left to itself, Esc would first empty the field.
+	else if (event.key === 'Escape') dialog.close();
 	else return;
 	event.preventDefault();
 }
@@ -32,8 +49,9 @@ export function openSearch(dialog: HTMLDialogElement): void {
 	if (!ready) {
 		ready = true;
 		const { hint = '', one = '', many = '', none = '', failed = '' } = dialog.dataset;
-		startSearch({ input, list, count, bundle: bundleOf(dialog), words: { hint, one, many, none, failed }, limit: 8 });
-		dialog.addEventListener('keydown', (event) => moveFocus(event, dialog, input));
+		const words = { hint, one, many, none, failed };
+		const search = startSearch({ input, list, count, bundle: bundleOf(dialog), words, limit: 8 });
+		dialog.addEventListener('keydown', (event) => moveFocus(event, dialog, input, search));
 		dialog.addEventListener('click', (event) => {
 			if (event.target === dialog || (event.target as HTMLElement).closest('[data-close], ol a')) dialog.close();
 		});

@@ -38,7 +38,7 @@ async function load(): Promise<SitePage[]> {
 			const entry = entries.find((found) => found.id === `${lang}/${id}`);
 			if (entry) {
 				const file = `${folder}/${entry.id}.mdx`;
-				if (entry.data.service !== pages[id].group)
+				if ((entry.data.service ?? 'reference') !== pages[id].group)
 					throw new PolicyError({ file, key: 'service', expected: pages[id].group, actual: entry.data.service });
 				const { title, description } = entry.data;
 				return { id, lang, title, nav: title, description, sections: readSections(file, entry.body ?? ''), entry };

@@ -14,11 +14,52 @@ const definePages = <Id extends string>(pages: Record<Id, PageEntry>): Record<Id
 export const pages = definePages({
 	home: { group: 'start', slug: { nl: '', en: '' } },
 	search: { group: 'start', slug: { nl: 'zoeken', en: 'search' } },
+	'a-z': { group: 'start', slug: { nl: 'a-z', en: 'a-z' } },
 
 	'tools/severity': { group: 'tools', slug: { nl: 'hulpmiddelen/ernst', en: 'tools/severity' } },
 	'tools/contact': { group: 'tools', slug: { nl: 'hulpmiddelen/contact', en: 'tools/contact' } },
 	'tools/hours': { group: 'tools', slug: { nl: 'hulpmiddelen/kantooruren', en: 'tools/hours' } },
+	'tools/response': { group: 'tools', slug: { nl: 'hulpmiddelen/reactietijd', en: 'tools/response' } },
 	'tools/reopen': { group: 'tools', slug: { nl: 'hulpmiddelen/heropenen', en: 'tools/reopen' } },
+
+	'microsoft-365/overview': { group: 'microsoft-365', slug: { nl: 'microsoft-365', en: 'microsoft-365' } },
+	'microsoft-365/online-support': {
+		group: 'microsoft-365',
+		slug: { nl: 'microsoft-365/online-ondersteuning', en: 'microsoft-365/online-support' },
+	},
+	'microsoft-365/phone-support': {
+		group: 'microsoft-365',
+		slug: { nl: 'microsoft-365/telefonische-ondersteuning', en: 'microsoft-365/phone-support' },
+	},
+	'microsoft-365/business-assist': {
+		group: 'microsoft-365',
+		slug: { nl: 'microsoft-365/business-assist', en: 'microsoft-365/business-assist' },
+	},
+	'microsoft-365-21vianet/overview': { group: 'microsoft-365-21vianet', slug: { nl: '21vianet', en: '21vianet' } },
+	'microsoft-365-21vianet/contact': {
+		group: 'microsoft-365-21vianet',
+		slug: { nl: '21vianet/contact', en: '21vianet/contact' },
+	},
+	'microsoft-365-21vianet/technical-support': {
+		group: 'microsoft-365-21vianet',
+		slug: { nl: '21vianet/technische-ondersteuning', en: '21vianet/technical-support' },
+	},
+	'microsoft-365-21vianet/severity': {
+		group: 'microsoft-365-21vianet',
+		slug: { nl: '21vianet/ernst', en: '21vianet/severity' },
+	},
+	'microsoft-365-21vianet/billing-and-pre-sales': {
+		group: 'microsoft-365-21vianet',
+		slug: { nl: '21vianet/facturering-en-verkoopadvies', en: '21vianet/billing-and-pre-sales' },
+	},
+	'microsoft-365-21vianet/responsibilities': {
+		group: 'microsoft-365-21vianet',
+		slug: { nl: '21vianet/taakverdeling', en: '21vianet/responsibilities' },
+	},
+	'office-365-germany/contact': {
+		group: 'office-365-germany',
+		slug: { nl: 'office-365-duitsland', en: 'office-365-germany' },
+	},
 
 	'managed-desktop/submit-a-request': {
 		group: 'managed-desktop',
@@ -84,7 +125,39 @@ export const pages = definePages({
 		slug: { nl: 'dynamics-365/partners', en: 'dynamics-365/partners' },
 	},
 
+	'partner-center/overview': { group: 'partner-center', slug: { nl: 'partner-center', en: 'partner-center' } },
+	'partner-center/submit-a-request': {
+		group: 'partner-center',
+		slug: { nl: 'partner-center/aanvraag-indienen', en: 'partner-center/submit-a-request' },
+	},
+	'partner-center/azure': { group: 'partner-center', slug: { nl: 'partner-center/azure', en: 'partner-center/azure' } },
+	'partner-center/microsoft-365-and-dynamics': {
+		group: 'partner-center',
+		slug: { nl: 'partner-center/microsoft-365-en-dynamics', en: 'partner-center/microsoft-365-and-dynamics' },
+	},
+	'partner-center/marketplace': {
+		group: 'partner-center',
+		slug: { nl: 'partner-center/marketplace', en: 'partner-center/marketplace' },
+	},
+	'partner-center/response-times': {
+		group: 'partner-center',
+		slug: { nl: 'partner-center/reactietijden', en: 'partner-center/response-times' },
+	},
+	'partner-center/entitlement': {
+		group: 'partner-center',
+		slug: { nl: 'partner-center/recht-op-ondersteuning', en: 'partner-center/entitlement' },
+	},
+
+	'compare/severity': { group: 'compare', slug: { nl: 'vergelijken/ernst', en: 'compare/severity' } },
+	'compare/response-times': {
+		group: 'compare',
+		slug: { nl: 'vergelijken/reactietijden', en: 'compare/response-times' },
+	},
+	'compare/hours': { group: 'compare', slug: { nl: 'vergelijken/kantooruren', en: 'compare/hours' } },
+
+	'reference/glossary': { group: 'reference', slug: { nl: 'naslag/begrippen', en: 'reference/glossary' } },
 	'reference/sources': { group: 'reference', slug: { nl: 'naslag/bronnen', en: 'reference/sources' } },
+	'reference/changes': { group: 'reference', slug: { nl: 'naslag/veranderingen', en: 'reference/changes' } },
 });
 
 export type PageId = keyof typeof pages;

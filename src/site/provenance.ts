@@ -1,6 +1,6 @@
 import { PolicyError } from '../engine/errors.ts';
 import { type FactId, factIds, facts } from '../policy/facts/index.ts';
-import { coveredServiceIds, type Language, languages } from '../policy/model.ts';
+import { type Language, languages } from '../policy/model.ts';
 import { type SitePage, sitePages } from './content.ts';
 import { href } from './href.ts';
 
@@ -25,9 +25,8 @@ const homesIn = (pages: readonly SitePage[], fact: FactId): Home[] =>
 async function load(lang: Language): Promise<Record<FactId, Home[]>> {
 	const pages = (await sitePages()).filter((page) => page.lang === lang);
 	const homes = Object.fromEntries(factIds.map((fact) => [fact, homesIn(pages, fact)])) as Record<FactId, Home[]>;
-	const covered: readonly string[] = coveredServiceIds;
 	const homeless = factIds.filter(
-		(fact) => facts[fact].kind === 'stated' && covered.includes(facts[fact].service) && homes[fact].length === 0,
+		(fact) => facts[fact].kind === 'stated' && facts[fact].service !== 'documents' && homes[fact].length === 0,
 	);
 	if (homeless.length > 0) {
 		throw new PolicyError({
@@ -44,7 +43,7 @@ const loaded = new Map<Language, Promise<Record<FactId, Home[]>>>();
 
 /**
  * Every fact with the sections that state it.
- * @throws {PolicyError} naming the stated facts of covered services that no section states
+ * @throws {PolicyError} naming the stated facts that no section states; those about the texts themselves need none
  */
 export function provenance(lang: Language): Promise<Record<FactId, Home[]>> {
 	const known = loaded.get(lang) ?? load(lang);

@@ -42,7 +42,6 @@ export function readSections(file: string, body: string): PageSection[] {
 		const title = given['title'] ?? '';
 		if (level > 1 && !title) fail('title', 'a heading', title);
 		const facts = factList(`${file} › #${id}`, 'facts', given['facts'] ?? '');
-		if (level < 3 && facts.length === 0 && !body.includes('<Sub')) fail('facts', 'at least one fact id', facts);
 		sections.push({ id, title, level, facts });
 	}
 	const written = body.match(/<(Lead|Section|Sub)\b/g)?.length ?? 0;
@@ -54,6 +53,17 @@ export function readSections(file: string, body: string): PageSection[] {
 			actual: `${written} tags, ${sections.length} read`,
 		});
 	}
+	// A section may leave it to the parts that it begins with.
+	const silent = sections.find(
+		({ level, facts }, index) => facts.length === 0 && !(level === 2 && sections[index + 1]?.level === 3),
+	);
+	if (silent)
+		throw new PolicyError({
+			file: `${file} › #${silent.id}`,
+			key: 'facts',
+			expected: 'at least one fact id',
+			actual: silent.facts,
+		});
 	if (sections[0]?.level !== 1)
 		throw new PolicyError({ file, key: '<Lead>', expected: 'a lead before all sections', actual: sections[0]?.id });
 	return sections;

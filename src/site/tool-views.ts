@@ -4,6 +4,7 @@ import { PolicyError } from '../engine/errors.ts';
 import { contactParameters } from '../engine/tools/contact.ts';
 import { hoursParameters } from '../engine/tools/hours.ts';
 import { reopenParameters } from '../engine/tools/reopen.ts';
+import { responseParameters } from '../engine/tools/response.ts';
 import { severityParameters } from '../engine/tools/severity.ts';
 import { fill } from '../i18n/fill.ts';
 import { formatAmount, formatCalendar, formatResponse } from '../i18n/format.ts';
@@ -11,8 +12,17 @@ import { dictionaries, pick, type WordKey } from '../i18n/index.ts';
 import type { ChannelView, ContactFinderProps } from '../islands/ContactFinder.tsx';
 import type { HoursClockProps } from '../islands/HoursClock.tsx';
 import type { ReopenCheckerProps } from '../islands/ReopenChecker.tsx';
+import type { ResponseClockProps } from '../islands/ResponseClock.tsx';
 import type { LevelView, ResponseView, SeverityPickerProps } from '../islands/SeverityPicker.tsx';
-import { type Clause, frameKeys, type OptionView, type QuestionView, type ToolFrame } from '../islands/view.ts';
+import { timeKeys } from '../islands/time-parts.tsx';
+import {
+	type Clause,
+	frameKeys,
+	type OptionView,
+	type QuestionView,
+	type ToolFrame,
+	type Words,
+} from '../islands/view.ts';
 import { calendars } from '../policy/calendars.ts';
 import { channels } from '../policy/channels.ts';
 import { contactRules, productPortals } from '../policy/contact-rules.ts';
@@ -22,6 +32,7 @@ import { links } from '../policy/links.ts';
 import type {
 	CalendarId,
 	ChannelId,
+	ContactChannel,
 	FactId,
 	InitialResponse,
 	Language,
@@ -44,6 +55,7 @@ import { severityLevels, whoDecides } from '../policy/severity-levels.ts';
 import { severityRules } from '../policy/severity-rules.ts';
 import { fileHref, href } from './href.ts';
 import { note, statement } from './parts.ts';
+import { phoneLineWords } from './phone-words.ts';
 import { provenance } from './provenance.ts';
 import { sourceOfService } from './source-date.ts';
 import { answerText, levelName } from './words.ts';
@@ -53,6 +65,7 @@ export const toolParameters = {
 	severity: severityParameters,
 	contact: contactParameters,
 	hours: hoursParameters,
+	response: responseParameters,
 	reopen: reopenParameters,
 } as const satisfies Record<string, Parameters>;
 export type ToolId = keyof typeof toolParameters;
@@ -202,10 +215,7 @@ export async function severityProps(place: ToolPlace): Promise<SeverityPickerPro
 	const words = dictionaries[lang];
 	const levels: Record<string, LevelView> = {};
 	const responses: Record<string, ResponseView> = {};
-	const service = prefill('severity', place.answers)['service'];
 	for (const id of severityServiceIds) {
-		// An embedded tool that is prefilled with a service carries that service's words only.
-		if (place.embedded && service !== undefined && service !== id) continue;
 		for (const [level, row] of Object.entries(severityLevels[id]) as [SeverityLevelId, SeverityLevel][]) {
 			levels[`${id}.${level}`] = levelView(lang, levelName(words, level), row);
 		}
@@ -243,6 +253,13 @@ export async function severityProps(place: ToolPlace): Promise<SeverityPickerPro
 	};
 }
 
+function phoneWords(lang: Language, phone: ContactChannel['phone']): readonly Words[] {
+	const words = dictionaries[lang];
+	if (phone === notStated) return [[words['tool.not-stated']]];
+	if (phone === 'none') return [[words['contact.phone-none']]];
+	return phone.map((id) => phoneLineWords(lang, id));
+}
+
 export function channelView(lang: Language, id: ChannelId): ChannelView {
 	const words = dictionaries[lang];
 	const channel = channels[id];
@@ -255,7 +272,7 @@ export function channelView(lang: Language, id: ChannelId): ChannelView {
 		steps: say(channel.steps),
 		remarks: say(channel.remarks),
 		...(channel.language === notStated ? {} : { language: statement(lang, channel.language) }),
-		phone: channel.phone === notStated ? words['tool.not-stated'] : words['contact.phone-none'],
+		phone: phoneWords(lang, channel.phone),
 		calendars: channel.calendars,
 	};
 }
@@ -309,6 +326,7 @@ export async function hoursProps(place: ToolPlace): Promise<HoursClockProps> {
 	const { lang } = place;
 	const words = dictionaries[lang];
 	const keys = [
+		...timeKeys,
 		'hours.open-until',
 		'hours.closed-until',
 		'hours.unconfirmed-until',
@@ -316,10 +334,6 @@ export async function hoursProps(place: ToolPlace): Promise<HoursClockProps> {
 		'hours.always',
 		'hours.no-clock',
 		'hours.at',
-		'hours.at-hint',
-		'hours.now',
-		'hours.zone',
-		'hours.zone-wrong',
 		'hours.country',
 		'hours.country-default',
 		'hours.country-none',
@@ -346,6 +360,71 @@ export async function hoursProps(place: ToolPlace): Promise<HoursClockProps> {
 			unconfirmed: words['hours.unconfirmed'],
 		},
 		countries: countryOptions(lang).map(({ value, label }) => ({ code: value, name: label })),
+		holidays: fileHref('holidays/'),
+	};
+}
+
+/** The promises by `service.level` or `service.plan.level`, in words. */
+function promises(lang: Language): Record<string, { text: string }> {
+	return Object.fromEntries(
+		severityServiceIds.flatMap((service) =>
+			initialResponses[service].flatMap(({ plan, cells }) =>
+				Object.entries(cells).map(([level, response]) => [
+					[service, plan, level].filter(Boolean).join('.'),
+					{ text: formatResponse(lang, response) },
+				]),
+			),
+		),
+	);
+}
+
+export async function responseProps(place: ToolPlace): Promise<ResponseClockProps> {
+	const { lang } = place;
+	const words = dictionaries[lang];
+	const cited: Cited[] = [
+		...severityServiceIds.flatMap((service) => initialResponses[service].flatMap(({ cells }) => Object.values(cells))),
+		{ facts: ['M365-SEV', 'O365DE-SEV', 'PP-SEV-LEVELS'] },
+	];
+	const keys = [
+		...timeKeys,
+		'response.filed',
+		'response.due',
+		'response.due-between',
+		'response.due-from',
+		'response.promise',
+		'response.no-latest',
+		'response.earliest',
+		'response.latest',
+		'response.trace',
+		'response.trace-of',
+		'response.from',
+		'response.to',
+		'response.counts',
+		'response.counted',
+		'response.skipped',
+		'response.why',
+		'response.round-the-clock',
+		'response.open',
+		'response.closed',
+		'response.weekend',
+		'response.holiday',
+		'response.calendar-file',
+		'response.left',
+		'response.passed',
+		'hours.support-time',
+		'hours.your-time',
+		'hours.past-horizon',
+		'hours.no-holidays-looked-at',
+		'hours.no-holiday-data',
+		'hours.holidays-failed',
+	] as const;
+	const shared = await frame(place, 'response', keys, cited, documentsOf(lang, serviceIds));
+	return {
+		// The moment of filing and the zone are drawn by the tool itself: they need the reader's clock.
+		frame: { ...shared, questions: shared.questions.filter(({ name }) => name !== 'filed' && name !== 'zone') },
+		outcomes: { ...openOutcomes(lang), computed: words['response.computed'] },
+		responses: promises(lang),
+		countries: holidayCountries,
 		holidays: fileHref('holidays/'),
 	};
 }

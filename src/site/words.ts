@@ -4,7 +4,18 @@ import { type Dictionary, dictionaries, type WordKey } from '../i18n/index.ts';
 import { limits } from '../policy/limits.ts';
 import type { Language, SeverityLevelId } from '../policy/model.ts';
 
-const byOwnName = ['service', 'plan', 'impact', 'product', 'kind', 'role', 'issue', 'calendar'] as const;
+const byOwnName = [
+	'service',
+	'plan',
+	'impact',
+	'product',
+	'kind',
+	'role',
+	'issue',
+	'calendar',
+	'severity',
+	'region',
+] as const;
 const byAnswer = ['fix', 'build', 'error', 'environment'] as const;
 const includes = (list: readonly string[], name: string) => list.includes(name);
 
@@ -17,6 +28,7 @@ export function answerText(lang: Language, question: string, value: string): str
 		return fill(words[`reopen.age-${value}` as 'reopen.age-old'], { limit });
 	}
 	if (includes(byOwnName, question)) return words[`${question}.${value}` as WordKey];
+	if (question === 'coverage') return words[`coverage-choice.${value}` as WordKey];
 	if (includes(byAnswer, question)) return words[`answer.${question}-${value}` as WordKey];
 	return words[`answer.${value}` as WordKey];
 }

@@ -2,7 +2,9 @@ import {
 	type Browser,
 	type BrowserContext,
 	type BrowserContextOptions,
+	type ConsoleMessage,
 	chromium,
+	type Frame,
 	type Page,
 	type Request,
 } from 'playwright-core';
@@ -61,26 +63,38 @@ async function runIn(page: Page, scripts: boolean, test: (site: SitePage) => Pro
 	const home = inject('origin');
 	const troubles: string[] = [];
 	const expected: RegExp[] = [];
-	let fetches: Request[] = [];
-	page.on('console', (message) => message.type() === 'error' && troubles.push(`console: ${message.text()}`));
-	page.on('pageerror', (error) => troubles.push(`uncaught: ${error.message}`));
-	page.on('request', (request) => {
+	const fetching = new Set<Request>();
+	const onConsole = (message: ConsoleMessage) => message.type() === 'error' && troubles.push(`console: ${message.text()}`);
+	const onError = (error: Error) => troubles.push(`uncaught: ${error.message}`);
+	const onRequest = (request: Request) => {
 		const { protocol, origin } = new URL(request.url());
 		if (protocol.startsWith('http') && origin !== home) troubles.push(`request to ${request.url()}`);
-		if (request.resourceType() === 'fetch') fetches.push(request);
-	});
+		if (request.resourceType() === 'fetch') fetching.add(request);
+	};
+	const onEnd = (request: Request) => fetching.delete(request);
+	// What an earlier document asked for may never end.
+	const onNavigated = (frame: Frame) => frame === page.mainFrame() && fetching.clear();
+	page.on('console', onConsole).on('pageerror', onError).on('framenavigated', onNavigated);
+	page.on('request', onRequest).on('requestfinished', onEnd).on('requestfailed', onEnd);
+	page.setDefaultTimeout(10_000);
+
 	const open = async (path: string) => {
-		fetches = [];
 		await page.goto(path);
 		if (!scripts) return;
 		await page.waitForFunction(() => !document.querySelector('astro-island[ssr][client="load"]'));
 		await settle(page);
-		for (const request of fetches) await (await request.response())?.finished();
-		if (fetches.length > 0) await settle(page);
+		if (fetching.size === 0) return;
+		await expect.poll(() => fetching.size, { timeout: 5000 }).toBe(0);
+		await settle(page);
 	};
-	await test({ page, context: page.context(), open, expectTrouble: (pattern) => expected.push(pattern) });
-	expect(troubles.filter((trouble) => !expected.some((pattern) => pattern.test(trouble)))).toEqual([]);
-	for (const pattern of expected) expect(troubles.join('\n')).toMatch(pattern);
+	try {
+		await test({ page, context: page.context(), open, expectTrouble: (pattern) => expected.push(pattern) });
+		expect(troubles.filter((trouble) => !expected.some((pattern) => pattern.test(trouble)))).toEqual([]);
+		for (const pattern of expected) expect(troubles.join('\n')).toMatch(pattern);
+	} finally {
+		page.off('console', onConsole).off('pageerror', onError).off('framenavigated', onNavigated);
+		page.off('request', onRequest).off('requestfinished', onEnd).off('requestfailed', onEnd);
+	}
 }
 
 /**
@@ -109,7 +123,6 @@ export async function withSharedPage(test: (site: SitePage) => Promise<void>): P
 	try {
 		await runIn(page, true, test);
 	} finally {
-		page.removeAllListeners();
 		await page.unrouteAll();
 	}
 }

@@ -76,6 +76,33 @@ describe('an address gives its outcome, the same in both languages', () => {
 			gives: { outcome: 'undecided', possible: 'a b c' },
 			why: 'the plan leaves the three letters',
 		},
+		{
+			query: 'service=microsoft-365-21vianet&impact=critical&kind=technical&agreement=yes',
+			gives: { outcome: 'a' },
+			why: 'O21V-SEV-A-CONTRACT: the agreement is signed',
+		},
+		{
+			query: 'service=microsoft-365-21vianet&impact=critical&kind=technical&agreement=no',
+			gives: { outcome: 'b' },
+			why: 'O21V-SEV-A-CONTRACT: without the agreement there is no A',
+		},
+		{
+			query: 'service=microsoft-365-21vianet&impact=critical&kind=billing',
+			gives: { outcome: 'b' },
+			why: 'O21V-BILL-SEV-MAX: billing never rises above B',
+		},
+		{
+			query: 'service=microsoft-365-21vianet&impact=critical&kind=technical&agreement=unknown',
+			gives: { outcome: 'undecided', possible: 'a b' },
+			why: 'O21V-SEV-A-CONTRACT: the agreement decides',
+		},
+		{
+			query: 'service=microsoft-365-21vianet&impact=moderate',
+			gives: { outcome: 'b' },
+			why: 'O21V-SEV-B-DEF-1: whatever the agreement',
+		},
+		{ query: 'service=partner-center&impact=critical', gives: { outcome: 'a' }, why: 'PC-SEV-A-DEF' },
+		{ query: 'service=partner-center&impact=minimal', gives: { outcome: 'c' }, why: 'PC-SEV-C-DEF' },
 		{ query: 'service=microsoft-365', gives: silent, why: 'M365-SEV: the text has no levels' },
 		{ query: 'service=office-365-germany&impact=critical', gives: silent, why: 'O365DE-SEV: the text has no levels' },
 	]);

@@ -25,7 +25,7 @@ export interface ListedPage {
 	title: string;
 	facts: FactId[];
 }
-export const listedPages = JSON.parse(readDist('api/pages.json')) as ListedPage[];
+const listedPages = JSON.parse(readDist('api/pages.json')) as ListedPage[];
 
 /** HTML as elements; what `noscript` and `pre` hold is read too, scripts and styles stay text. */
 export const parseHtml = (html: string): HTMLElement =>

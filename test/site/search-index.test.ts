@@ -46,9 +46,9 @@ function textsApart(page: BuiltPage): string[] {
 	return [...new Set(texts)].filter((text) => text.length > 8 && !rest.includes(text));
 }
 
-test.each(findable)('$lang $id: tools, forms and source marks are not indexed', ({ id, url, built }) => {
+test.each(findable)('$lang $id: tools, forms and source marks are not indexed', ({ url, built }) => {
 	const texts = textsApart(built);
-	if (!id.startsWith('reference/')) expect(texts).not.toEqual([]);
+	if (built.all('.tool, .cite').length > 0) expect(texts).not.toEqual([]);
 	const content = contentOf(url).replace(/\s+/g, ' ');
 	expect(texts.filter((text) => content.includes(text))).toEqual([]);
 });
@@ -81,7 +81,7 @@ test.each([
 	},
 	{ lang: 'nl', query: 'storing', first: ['dynamics-365/outages'], why: 'the page of that name' },
 	{ lang: 'en', query: 'refund', first: ['dynamics-365/billing'], why: 'the word is a heading there' },
-	{ lang: 'nl', query: 'severity', first: [], why: 'an English word: the Dutch index does not have it' },
+	{ lang: 'en', query: 'heropenen', first: [], why: 'a Dutch word: the English index does not have it' },
 	{ lang: 'en', query: 'MMD-STEP-1', first: [], why: 'a source mark' },
 ] as const)('$lang “$query” finds first: $first ($why)', async ({ lang, query, first }) => {
 	const found = await search(lang, query);

@@ -1,14 +1,14 @@
 import type { ContactRoute, RoutePlaceholder } from '../../policy/contact-rules.ts';
 import { accessIds, contactRoutes, contactRules, productPortals, whereToBuy } from '../../policy/contact-rules.ts';
 import type { ChannelId, DecisionRow, DecisionTable, FactId, NoteId, PlanId, ProductId } from '../../policy/model.ts';
-import { coveredServiceIds, issueIds, notStated, planIds, productIds, roleIds } from '../../policy/model.ts';
+import { contactServiceIds, issueIds, notStated, planIds, productIds, roleIds } from '../../policy/model.ts';
 import type { Answers, Parameters } from '../answers.ts';
 import type { FullAnswers } from '../decide.ts';
 import { matchingRows, resolve, unknown } from '../decide.ts';
 import type { Verdict } from './verdict.ts';
 
 export const contactParameters = {
-	service: { kind: 'choice', values: coveredServiceIds },
+	service: { kind: 'choice', values: contactServiceIds },
 	product: { kind: 'choice', values: productIds },
 	plan: { kind: 'choice', values: [...planIds, unknown] },
 	role: { kind: 'choice', values: roleIds },
@@ -74,8 +74,10 @@ export function findChannels(answers: Answers): ContactVerdict {
 		return { outcome: 'incomplete', possible: [], rows: [], asked: ['service'], deciding: ['service'], channels: [] };
 	}
 	const table: DecisionTable<string, ContactRoute> = contactRules[service];
-	const questions =
-		service === 'dynamics-365' ? { ...table.questions, product: productIds, plan: planIds } : table.questions;
+	// Whoever does not know their plan has one that the product has. A plan to buy depends on no product.
+	const product = answers['issue'] === 'pre-sales' ? undefined : (answers['product'] as ProductId | undefined);
+	const plan = product ? plansOf(product) : planIds;
+	const questions = service === 'dynamics-365' ? { ...table.questions, product: productIds, plan } : table.questions;
 	const given = service === 'dynamics-365' ? { access: 'yes', ...answers } : answers;
 	const decision = resolve(questions, given, (full) => findRoute(table, full), keyOf);
 	const [only] = decision.remaining;

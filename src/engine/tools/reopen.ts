@@ -4,6 +4,7 @@ import { serviceIds } from '../../policy/model.ts';
 import type { ReopenOutcome, ReopenQuestion } from '../../policy/reopen-rules.ts';
 import { reopenRules } from '../../policy/reopen-rules.ts';
 import type { Answers, Parameters } from '../answers.ts';
+import type { CalendarDate } from '../calendar-date.ts';
 import { addMonths, compareDates, formatDate, parseDate } from '../calendar-date.ts';
 import { matchingRows, resolve, unknown } from '../decide.ts';
 import type { Verdict } from './verdict.ts';
@@ -38,13 +39,9 @@ export interface ReopenVerdict extends Verdict<ReopenOutcome | 'not-stated'> {
 /**
  * The first day on which a new incident is recommended instead of reopening. Calendar months, exactly three included:
  * closed 15 January, from 15 April on (PP-REOPEN-4, AMB-29).
- * @param closed `YYYY-MM-DD`
  */
-export function recommendsNewFrom(closed: string): string | undefined {
-	const date = parseDate(closed);
-	const { value } = limits['dynamics-reopen-recommends-new-after'].amount;
-	return date && formatDate(addMonths(date, value));
-}
+const newRecommendedFrom = (closed: CalendarDate): CalendarDate =>
+	addMonths(closed, limits['dynamics-reopen-recommends-new-after'].amount.value);
 
 /**
  * Whether a closed incident may be reopened (PP-REOPEN-1 to 4). Other services than Dynamics 365: not stated.
@@ -65,9 +62,8 @@ export function checkReopen(answers: Answers, today?: string): ReopenVerdict {
 	const at = parseDate(answers['at'] ?? today ?? '');
 	const closed = parseDate(answers['closed'] ?? '');
 	const closedInFuture = closed && at && compareDates(closed, at) > 0;
-	const oldFrom = closed && !closedInFuture ? recommendsNewFrom(formatDate(closed)) : undefined;
-	const threshold = oldFrom === undefined ? undefined : parseDate(oldFrom);
-	const age = threshold && at ? (compareDates(at, threshold) >= 0 ? 'old' : 'recent') : undefined;
+	const oldFrom = closed && !closedInFuture ? newRecommendedFrom(closed) : undefined;
+	const age = oldFrom && at ? (compareDates(at, oldFrom) >= 0 ? 'old' : 'recent') : undefined;
 
 	const { fix, build, error, environment } = answers;
 	const decision = resolve<ReopenQuestion, DecisionRow<string, ReopenOutcome>>(
@@ -80,7 +76,7 @@ export function checkReopen(answers: Answers, today?: string): ReopenVerdict {
 	return {
 		...verdict,
 		deciding: verdict.deciding.map((name) => (name === 'age' ? 'closed' : name)),
-		oldFrom,
+		oldFrom: oldFrom && formatDate(oldFrom),
 		closedInFuture,
 	};
 }

@@ -1,0 +1,163 @@
+import { calendars } from '../../policy/calendars.ts';
+import { initialResponses } from '../../policy/initial-response-times.ts';
+import type {
+	Amount,
+	CalendarId,
+	DecisionRow,
+	FactId,
+	InitialResponse,
+	RegionId,
+	ServiceId,
+	SeverityServiceId,
+	WeeklyHours,
+} from '../../policy/model.ts';
+import { planIds, regionIds, serviceIds, severityLevelIds, severityServiceIds } from '../../policy/model.ts';
+import { regionCalendars } from '../../policy/regions.ts';
+import type { Answers, Parameters } from '../answers.ts';
+import type { Deadline } from '../deadline.ts';
+import { deadline } from '../deadline.ts';
+import { PolicyError } from '../errors.ts';
+import type { Holidays } from '../support-hours.ts';
+import type { Verdict } from './verdict.ts';
+
+export const coverageIds = ['24x7', 'business-hours'] as const;
+
+export const responseParameters = {
+	service: { kind: 'choice', values: serviceIds },
+	plan: { kind: 'choice', values: planIds },
+	severity: { kind: 'choice', values: severityLevelIds },
+	coverage: { kind: 'choice', values: coverageIds },
+	region: { kind: 'choice', values: regionIds },
+	country: { kind: 'country' },
+	filed: { kind: 'instant' },
+	zone: { kind: 'zone' },
+} as const satisfies Parameters;
+
+export interface ResponseVerdict extends Verdict<'computed' | 'not-stated'> {
+	response?: InitialResponse;
+	/** The reading that ends first. */
+	earliest?: Deadline;
+	/** The reading that ends last; absent where the text gives no hours, so that none follows. */
+	latest?: Deadline;
+	/** The calendar whose hours count in a reading. */
+	calendar?: CalendarId;
+}
+
+const silent: Partial<Record<ServiceId, FactId>> = { 'microsoft-365': 'M365-SEV', 'office-365-germany': 'O365DE-SEV' };
+
+const isSeverityService = (service: ServiceId): service is SeverityServiceId =>
+	(severityServiceIds as readonly ServiceId[]).includes(service);
+
+/** The calendar that a service's business hours follow; of Dynamics 365 the region's. */
+function calendarOf(service: SeverityServiceId, region: string | undefined): CalendarId | undefined {
+	if (service === 'managed-desktop') return 'managed-desktop';
+	if (service === 'microsoft-365-21vianet') return '21vianet-technical';
+	return service === 'dynamics-365' && region ? regionCalendars[region as RegionId] : undefined;
+}
+
+/** The country whose holidays the latest reading skips: the reader's, else the calendar's own. */
+export function responseCountry(answers: Answers): string | undefined {
+	const service = answers['service'] as ServiceId | undefined;
+	const id = service && isSeverityService(service) ? calendarOf(service, answers['region']) : undefined;
+	const calendar = id && calendars[id];
+	return answers['country'] ?? (calendar && 'country' in calendar ? calendar.country : undefined);
+}
+
+const row = (id: string, then: string, facts: readonly FactId[], notes: DecisionRow['notes'] = []): DecisionRow => ({
+	id,
+	when: {},
+	then,
+	facts,
+	notes,
+});
+
+const minutesOf = ({ value, unit }: Amount): number => {
+	if (unit === 'minute') return value;
+	if (unit === 'hour') return value * 60;
+	throw new PolicyError({ file: 'response time', key: 'unit', expected: 'minute or hour', actual: unit });
+};
+
+/**
+ * When the initial response is due: the earliest and the latest reading of the text. Facts: MMD-IRT-DEF, PP-IRT-DEF,
+ * PP-IRT-BH, and those of the response itself.
+ * @param holidays of `responseCountry(answers)`; absent while they load, or where there are none: none is skipped
+ */
+export function computeResponse(
+	answers: Answers,
+	readerZone: string | undefined,
+	holidays?: Holidays,
+): ResponseVerdict {
+	const service = answers['service'] as ServiceId | undefined;
+	const open = (asked: readonly string[], deciding: readonly string[]): ResponseVerdict => ({
+		outcome: 'incomplete',
+		possible: [],
+		rows: [],
+		asked,
+		deciding,
+	});
+	if (!service) return open(['service'], ['service']);
+	if (!isSeverityService(service)) {
+		const fact = silent[service];
+		const rows = fact ? [row(`${service}-silent`, 'not-stated', [fact])] : [];
+		return { outcome: 'not-stated', possible: [], rows, asked: ['service'], deciding: [] };
+	}
+	const table = initialResponses[service];
+	const hasPlans = table.some(({ plan }) => plan);
+	const asked = hasPlans ? ['service', 'plan', 'severity'] : ['service', 'severity'];
+	const missing = asked.filter((name) => answers[name] === undefined);
+	if (missing.length > 0) return open(asked, missing);
+
+	const cells = table.find(({ plan }) => plan === (hasPlans ? answers['plan'] : undefined))?.cells;
+	const response = cells?.[answers['severity'] as keyof typeof cells];
+	if (!response) {
+		const rows = [row('no-such-level', 'not-stated', service === 'dynamics-365' ? ['PP-SEV-LEVELS'] : [])];
+		return { outcome: 'not-stated', possible: [], rows, asked, deciding: [] };
+	}
+	const usesHours = !['elapsed', 'hours-unknown'].includes(response.counting);
+	const chosen = response.counting === 'as-chosen';
+	const inHours = usesHours && !(chosen && answers['coverage'] === '24x7');
+	if (chosen) asked.push('coverage');
+	if (inHours && service === 'dynamics-365') asked.push('region');
+	if (inHours) asked.push('country');
+	asked.push('filed');
+	const id = calendarOf(service, answers['region']);
+	if (inHours && id === 'dynamics-other') asked.push('zone');
+	const needed = asked.filter((name) => !['country', 'zone'].includes(name) && answers[name] === undefined);
+	if (needed.length > 0) return { ...open(asked, needed), response };
+
+	const filed = Date.parse(answers['filed'] ?? '');
+	const rows = [row(`${service}-response`, 'computed', response.facts, response.notes)];
+	const computed = { outcome: 'computed', possible: [], rows, asked, deciding: [], response } as const;
+	const elapsed = () => deadline(filed, { kind: 'elapsed', minutes: minutesOf(response.amount) });
+	if (response.counting === 'hours-unknown') return { ...computed, earliest: elapsed() };
+	if (!inHours) return { ...computed, earliest: elapsed(), latest: elapsed() };
+
+	const calendar = calendars[id as CalendarId] as WeeklyHours;
+	const zone = answers['zone'] ?? readerZone;
+	if (calendar.zone === null && !zone) return { ...open(asked, []), response };
+	const found = readings(filed, response, calendar, zone, holidays);
+	return { ...computed, ...found, calendar: id as CalendarId };
+}
+
+/** Both ends of what the text leaves open. */
+function readings(
+	filed: number,
+	{ counting, amount }: InitialResponse,
+	calendar: WeeklyHours,
+	zone: string | undefined,
+	holidays: Holidays | undefined,
+): { earliest: Deadline; latest: Deadline } {
+	if (counting === 'working-days') {
+		const days = amount.value;
+		return {
+			earliest: deadline(filed, { kind: 'every-day', days, calendar }, zone),
+			latest: deadline(filed, { kind: 'business-days', days, calendar }, zone, holidays),
+		};
+	}
+	const minutes = minutesOf(amount);
+	const business = { kind: 'business', minutes, calendar } as const;
+	return {
+		earliest: counting === 'business' ? deadline(filed, business, zone) : deadline(filed, { kind: 'elapsed', minutes }),
+		latest: deadline(filed, business, zone, holidays),
+	};
+}

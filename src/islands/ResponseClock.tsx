@@ -1,0 +1,249 @@
+import type { Answers } from '../engine/answers.ts';
+import type { TraceSpan } from '../engine/deadline.ts';
+import { computeResponse, responseCountry, responseParameters } from '../engine/tools/response.ts';
+import { fill } from '../i18n/fill.ts';
+import { calendars } from '../policy/calendars.ts';
+import { calendarFile } from './calendar-file.ts';
+import { DeadlineChart } from './DeadlineChart.tsx';
+import { MomentField, type TimeKey, useHolidays, useNow, ZoneField } from './time-parts.tsx';
+import { Notice, Questions, Result, SubHeading } from './ToolParts.tsx';
+import { useTool } from './use-tool.ts';
+import type { ToolFrame } from './view.ts';
+
+type Key =
+	| TimeKey
+	| 'response.filed'
+	| 'response.due'
+	| 'response.due-between'
+	| 'response.due-from'
+	| 'response.promise'
+	| 'response.no-latest'
+	| 'response.earliest'
+	| 'response.latest'
+	| 'response.trace'
+	| 'response.trace-of'
+	| 'response.from'
+	| 'response.to'
+	| 'response.counts'
+	| 'response.counted'
+	| 'response.skipped'
+	| 'response.why'
+	| 'response.round-the-clock'
+	| 'response.open'
+	| 'response.closed'
+	| 'response.weekend'
+	| 'response.holiday'
+	| 'response.calendar-file'
+	| 'response.left'
+	| 'response.passed'
+	| 'hours.support-time'
+	| 'hours.your-time'
+	| 'hours.past-horizon'
+	| 'hours.no-holidays-looked-at'
+	| 'hours.no-holiday-data'
+	| 'hours.holidays-failed';
+
+export interface ResponseClockProps {
+	frame: ToolFrame<Key>;
+	outcomes: Readonly<Record<string, string>>;
+	/** By `service.level` or `service.plan.level`: what is promised, in words. */
+	responses: Readonly<Record<string, { text: string }>>;
+	/** Countries with holiday data. */
+	countries: readonly string[];
+	/** Address of the holiday files; the country and `.json` follow. */
+	holidays: string;
+}
+
+const utc = (instant: number) => new Date(instant).toISOString().replace('.000Z', 'Z');
+
+export default function ResponseClock({ frame, outcomes, responses, countries, holidays: base }: ResponseClockProps) {
+	const now = useNow();
+	const ownZone = now === undefined ? undefined : Intl.DateTimeFormat().resolvedOptions().timeZone;
+	const evaluate = (answers: Answers) => computeResponse(answers, answers['zone'] ?? ownZone, file);
+	const tool = useTool(frame, responseParameters, (answers) => computeResponse(answers, 'UTC').asked);
+	const { answers } = tool;
+	const zone = answers['zone'] ?? ownZone;
+	const country = responseCountry(answers);
+	const hasData = country !== undefined && countries.includes(country);
+	const { file, failed } = useHolidays(country, base, hasData);
+	const verdict = evaluate(answers);
+	const { strings, lang } = frame;
+	const { earliest, latest, calendar: calendarId } = verdict;
+	const calendar = calendarId && calendars[calendarId];
+	const supportZone = calendar?.kind === 'weekly' ? (calendar.zone ?? zone) : undefined;
+	const show = (instant: number, inZone: string) =>
+		new Intl.DateTimeFormat(lang, {
+			timeZone: inZone,
+			hourCycle: 'h23',
+			weekday: 'short',
+			day: 'numeric',
+			month: 'short',
+			year: 'numeric',
+			hour: '2-digit',
+			minute: '2-digit',
+		}).format(instant);
+
+	const promise = responses[[answers['service'], answers['plan'], answers['severity']].filter(Boolean).join('.')]?.text;
+	const title = () => {
+		if (!earliest || !zone) return outcomes[verdict.outcome] ?? verdict.outcome;
+		const first = show(earliest.due, zone);
+		if (!latest) return fill(strings['response.due-from'], { earliest: first });
+		if (latest.due === earliest.due) return fill(strings['response.due'], { due: first });
+		return fill(strings['response.due-between'], { earliest: first, latest: show(latest.due, zone) });
+	};
+	const readings = [
+		...(earliest ? [{ name: strings['response.earliest'], field: 'due-earliest', deadline: earliest }] : []),
+		...(latest ? [{ name: strings['response.latest'], field: 'due-latest', deadline: latest }] : []),
+	];
+	const differ = latest !== undefined && earliest !== undefined && latest.due !== earliest.due;
+	const reason = (span: TraceSpan) => {
+		const named = span.holiday && file?.days[span.holiday]?.[lang];
+		return named ? `${strings['response.holiday']}: ${named}` : strings[`response.${span.reason}`];
+	};
+	const download = () => {
+		if (!earliest) return;
+		const due = latest ?? earliest;
+		const text = calendarFile({ due: due.due, title: title(), description: promise ?? '', link: tool.link() });
+		const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
+		const anchor = document.createElement('a');
+		anchor.href = address;
+		anchor.download = 'supportwijzer.ics';
+		anchor.click();
+		URL.revokeObjectURL(address);
+	};
+	return (
+		<div class="tool" data-pagefind-ignore>
+			<Notice frame={frame} tool={tool} />
+			<Questions frame={frame} tool={tool} asked={verdict.asked}>
+				{verdict.asked.includes('filed') && (
+					<MomentField
+						frame={frame}
+						name="filed"
+						legend={strings['response.filed']}
+						value={answers['filed']}
+						zone={zone}
+						now={now}
+						onMoment={(moment) => tool.setAnswer('filed', moment)}
+					/>
+				)}
+				{verdict.asked.includes('zone') && (
+					<ZoneField
+						frame={frame}
+						value={answers['zone']}
+						zone={zone}
+						onZone={(value) => tool.setAnswer('zone', value)}
+					/>
+				)}
+			</Questions>
+			<Result
+				frame={frame}
+				tool={tool}
+				verdict={verdict}
+				title={title()}
+				nameOf={(outcome) => outcomes[outcome] ?? outcome}
+				service={answers['service']}
+				now={promise && <p>{fill(strings['response.promise'], { promise })}</p>}
+			>
+				{zone && earliest && (
+					<>
+						<dl class="facts">
+							{readings.map(({ name, field, deadline }) => (
+								<>
+									<dt>{name}</dt>
+									<dd>
+										<time data-field={field} dateTime={utc(deadline.due)}>
+											{show(deadline.due, zone)}
+										</time>{' '}
+										({strings['hours.your-time']}, {zone})
+										{supportZone && supportZone !== zone && (
+											<>
+												<br />
+												{show(deadline.due, supportZone)} ({strings['hours.support-time']}, {supportZone})
+											</>
+										)}
+									</dd>
+								</>
+							))}
+						</dl>
+						{!latest && <p class="limit">{strings['response.no-latest']}</p>}
+						{now !== undefined && <Countdown strings={strings} left={(latest ?? earliest).due - now} lang={lang} />}
+						{calendar?.kind === 'weekly' && latest && (
+							<>
+								{!country && <p class="hint">{strings['hours.no-holidays-looked-at']}</p>}
+								{country && !hasData && <p class="limit">{fill(strings['hours.no-holiday-data'], { country })}</p>}
+								{failed && <p class="limit">{strings['hours.holidays-failed']}</p>}
+								{latest.pastHorizon && file && (
+									<p class="limit">
+										{fill(strings['hours.past-horizon'], {
+											first: String(file.firstYear),
+											last: String(file.lastYear),
+										})}
+									</p>
+								)}
+							</>
+						)}
+						{readings
+							.filter((_, index) => differ || index === 0)
+							.map(({ name, deadline }) => (
+								<div class="result-block" key={name}>
+									<SubHeading frame={frame}>
+										{differ ? fill(strings['response.trace-of'], { reading: name }) : strings['response.trace']}
+									</SubHeading>
+									<DeadlineChart trace={deadline.trace} />
+									<div class="scroll">
+										<table class="trace">
+											<thead>
+												<tr>
+													<th scope="col">{strings['response.from']}</th>
+													<th scope="col">{strings['response.to']}</th>
+													<th scope="col">{strings['response.counts']}</th>
+													<th scope="col">{strings['response.why']}</th>
+												</tr>
+											</thead>
+											<tbody>
+												{deadline.trace.map((span) => (
+													<tr key={span.from} class={span.counted ? 'counted' : 'skipped'}>
+														<td>{show(span.from, zone)}</td>
+														<td>{show(span.to, zone)}</td>
+														<td>{strings[span.counted ? 'response.counted' : 'response.skipped']}</td>
+														<td>{reason(span)}</td>
+													</tr>
+												))}
+											</tbody>
+										</table>
+									</div>
+								</div>
+							))}
+						<p class="no-print">
+							<button type="button" onClick={download}>
+								{strings['response.calendar-file']}
+							</button>
+						</p>
+					</>
+				)}
+				{verdict.outcome === 'not-stated' && <p>{strings['tool.not-stated-why']}</p>}
+			</Result>
+		</div>
+	);
+}
+
+/** The time left, for eyes only: a clock that speaks each minute helps nobody. */
+function Countdown({ strings, left, lang }: { strings: Readonly<Record<Key, string>>; left: number; lang: string }) {
+	const minutes = Math.floor(Math.abs(left) / 60_000);
+	const unit = (value: number, name: 'day' | 'hour' | 'minute') =>
+		new Intl.NumberFormat(lang, { style: 'unit', unit: name, unitDisplay: 'long' }).format(value);
+	const parts = [
+		[Math.floor(minutes / 1440), 'day'],
+		[Math.floor((minutes % 1440) / 60), 'hour'],
+		[minutes % 60, 'minute'],
+	] as const;
+	const time = parts
+		.filter(([value]) => value > 0)
+		.map(([value, name]) => unit(value, name))
+		.join(' ');
+	return (
+		<p class="countdown no-print" aria-hidden="true">
+			{fill(strings[left >= 0 ? 'response.left' : 'response.passed'], { time: time || unit(0, 'minute') })}
+		</p>
+	);
+}

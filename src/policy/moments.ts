@@ -1,0 +1,16 @@
+import type { FactId } from './model.ts';
+
+/** A date that a fact gives and that no document carries as its own: ISO, `YYYY-MM` where the day is not given. */
+interface Moment {
+	date: string;
+	facts: readonly FactId[];
+}
+const defineMoments = <Id extends string>(moments: Record<Id, Moment>): Record<Id, Moment> => moments;
+
+export const moments = defineMoments({
+	'managed-desktop-endpoint-manager': { date: '2020-09', facts: ['MMD-OUT-LATER-PORTAL'] },
+	'managed-desktop-admin-support-hours': { date: '2021-06', facts: ['MMD-OUT-LATER-HOURS'] },
+	'germany-closed-to-new-customers': { date: '2018-08', facts: ['O365DE-OUT-CLOSED'] },
+});
+
+export type MomentId = keyof typeof moments;

@@ -1,0 +1,191 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { languages } from '../../src/policy/model.ts';
+import { useBrowser, withPage, withSharedPage } from './browser.ts';
+import { builtPages, onePageOfEachKind, pathOf, unlistedPages } from './pages.ts';
+import { focused, tabTo, toolPath } from './tool.ts';
+
+useBrowser();
+
+const widths = [320, 360, 1280] as const;
+
+/** What sticks out of the document at the right, with the first elements that reach that far. */
+const overflow = (page: Page) =>
+	page.evaluate(() => {
+		const { scrollWidth, clientWidth } = document.documentElement;
+		if (scrollWidth <= clientWidth) return [];
+		return [...document.body.querySelectorAll('*')]
+			.filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+			.slice(0, 5)
+			.map((element) => `${element.tagName}.${element.className}: ${element.textContent?.trim().slice(0, 40)}`);
+	});
+
+async function fitsAtEveryWidth(page: Page, path: string): Promise<void> {
+	for (const width of widths) {
+		await page.setViewportSize({ width, height: 800 });
+		expect(await overflow(page), `${path} at ${width} px`).toEqual([]);
+	}
+}
+
+describe('no page scrolls sideways at 320, 360 and 1280 px', () => {
+	test.each(languages)('every page in %s', (lang) =>
+		withSharedPage(async ({ page, open }) => {
+			for (const { url } of builtPages.filter((each) => each.lang === lang)) {
+				await open(url);
+				await fitsAtEveryWidth(page, url);
+			}
+		}),
+	);
+
+	test('the pages that no list names', () =>
+		withSharedPage(async ({ page, open }) => {
+			for (const path of unlistedPages) {
+				await open(path);
+				await fitsAtEveryWidth(page, path);
+			}
+		}));
+
+	const states = [
+		toolPath('severity', 'nl', 'service=managed-desktop&impact=moderate'),
+		toolPath('severity', 'nl', `service=dynamics-365&plan=${'x'.repeat(90)}&impact=unknown`),
+		toolPath('contact', 'nl', 'service=dynamics-365&product=finance&plan=premier&role=partner&issue=outage'),
+		toolPath('hours', 'nl', 'calendar=dynamics-japan&at=2026-11-23T10:00%2B09:00&zone=America/Argentina/Buenos_Aires'),
+		toolPath('reopen', 'nl', 'service=dynamics-365&build=changed&error=same'),
+		`${pathOf('search', 'nl')}?q=${'x'.repeat(150)}`,
+		`${pathOf('search', 'nl')}?q=ernst`,
+	];
+	test.each(states)('%s', (path) =>
+		withSharedPage(async ({ page, open }) => {
+			await open(path);
+			await fitsAtEveryWidth(page, path);
+		}),
+	);
+
+	test('the search dialog, with hits', () =>
+		withSharedPage(async ({ page, open }) => {
+			await open(pathOf('home', 'nl'));
+			await page.keyboard.press('/');
+			await page.locator('#search-dialog[open]').waitFor();
+			await page.keyboard.type('ondersteuning');
+			await page.locator('#search-dialog ol > li').first().waitFor();
+			for (const width of widths) {
+				await page.setViewportSize({ width, height: 800 });
+				const sticksOut = await page
+					.locator('#search-dialog')
+					.evaluate((dialog) => dialog.scrollWidth > dialog.clientWidth || dialog.getBoundingClientRect().right > innerWidth);
+				expect(sticksOut, `${width} px`).toBe(false);
+			}
+		}));
+});
+
+test('the skip link is the first stop, shows itself and leads past the header', () =>
+	withSharedPage(async ({ page, open }) => {
+		for (const lang of languages) {
+			await open(pathOf('dynamics-365/plans', lang));
+			await page.keyboard.press('Tab');
+			const skip = page.locator('.skip');
+			expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
+			expect((await skip.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+			await page.keyboard.press('Enter');
+			expect(await focused(page)).toBe('content');
+			await page.keyboard.press('Tab');
+			expect(await page.evaluate(() => document.activeElement?.closest('main')?.id)).toBe('content');
+		}
+	}));
+
+describe('the theme', () => {
+	const scheme = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+
+	test('is the system’s until chosen, stays chosen on the next page, and can be given back', () =>
+		withPage({ colorScheme: 'light' }, async ({ page, open }) => {
+			await open(pathOf('home', 'nl'));
+			const theme = page.locator('#theme');
+			expect([await theme.inputValue(), await scheme(page)]).toEqual(['system', 'light dark']);
+			await theme.selectOption('dark');
+			expect(await scheme(page)).toBe('dark');
+			await open(pathOf('dynamics-365/severity', 'en'));
+			expect([await theme.inputValue(), await scheme(page)]).toEqual(['dark', 'dark']);
+			await theme.selectOption('light');
+			await open('/');
+			expect(await scheme(page)).toBe('light');
+			await open(pathOf('home', 'nl'));
+			await theme.selectOption('system');
+			await open(pathOf('home', 'en'));
+			expect([await theme.inputValue(), await scheme(page)]).toEqual(['system', 'light dark']);
+		}));
+
+	test('is there before the first paint: no script of the page runs later to set it', () =>
+		withPage({}, async ({ page, open, expectTrouble }) => {
+			expectTrouble(/Failed to load resource/);
+			await open(pathOf('home', 'nl'));
+			await page.locator('#theme').selectOption('dark');
+			await page.route('**/_astro/*.js', (route) => route.abort());
+			await page.goto(pathOf('home', 'en'));
+			expect(await scheme(page)).toBe('dark');
+		}));
+
+	test('holds for the page where storage is denied, and nothing throws', () =>
+		withPage({}, async ({ page, open }) => {
+			await page.addInitScript(() => {
+				for (const name of ['localStorage', 'sessionStorage']) {
+					Object.defineProperty(window, name, {
+						get: () => {
+							throw new DOMException('denied', 'SecurityError');
+						},
+					});
+				}
+			});
+			await open(pathOf('home', 'nl'));
+			await page.locator('#theme').selectOption('dark');
+			expect(await scheme(page)).toBe('dark');
+			await open(toolPath('severity', 'nl', 'service=managed-desktop&impact=minimal'));
+			expect(await scheme(page)).toBe('light dark');
+			await page.keyboard.press('/');
+			await page.locator('#search-dialog[open]').waitFor();
+		}));
+});
+
+test.each(onePageOfEachKind)('%s: nothing jumps while it loads', (id) =>
+	withSharedPage(async ({ page, open }) => {
+		await page.setViewportSize({ width: 1280, height: 900 });
+		await open(pathOf(id, 'nl'));
+		const shifts = await page.evaluate(
+			() =>
+				new Promise<number>((done) => {
+					new PerformanceObserver((list) => {
+						done(list.getEntries().reduce((sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value, 0));
+					}).observe({ type: 'layout-shift', buffered: true });
+					// No entry, no call: two frames later there was no shift.
+					requestAnimationFrame(() => requestAnimationFrame(() => done(0)));
+				}),
+		);
+		expect(shifts).toBeLessThan(0.02);
+	}),
+);
+
+test('print shows the outcome with its reasons and the address, and no controls', () =>
+	withPage({}, async ({ page, open }) => {
+		await open(toolPath('severity', 'en', 'service=managed-desktop&impact=critical'));
+		await page.emulateMedia({ media: 'print' });
+		expect(await page.locator('main .outcome').isVisible()).toBe(true);
+		expect(await page.locator('main .why').isVisible()).toBe(true);
+		expect(await page.locator('.print-only').isVisible()).toBe(true);
+		for (const selector of ['input', 'select', 'button', '.site-header', '.sidebar', '.breadcrumb']) {
+			expect(await page.locator(`${selector}:visible`).count(), selector).toBe(0);
+		}
+		await open(pathOf('dynamics-365/severity', 'en'));
+		expect(await page.locator('main h2').first().isVisible()).toBe(true);
+		for (const selector of ['input', 'select', 'button', '.toc', '.previous-next']) {
+			expect(await page.locator(`${selector}:visible`).count(), selector).toBe(0);
+		}
+	}));
+
+test('on a narrow screen the menu link leads to the list of pages', () =>
+	withSharedPage(async ({ page, open }) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		await open(pathOf('managed-desktop/feedback', 'nl'));
+		await tabTo(page, '.menu-link');
+		await page.keyboard.press('Enter');
+		await expect.poll(() => page.locator('#sidebar').evaluate((menu) => menu.getBoundingClientRect().top < innerHeight)).toBe(true);
+		await page.setViewportSize({ width: 1280, height: 900 });
+	}));

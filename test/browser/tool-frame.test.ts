@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest';
+import { dictionaries } from '../../src/i18n/index.ts';
+import { useBrowser, withPage, withSharedPage } from './browser.ts';
+import { pathOf } from './pages.ts';
+import { button, choose, focused, noticed, query, type Said, said, type ToolId, tabTo, toolPath } from './tool.ts';
+
+useBrowser();
+
+interface Walk {
+	tool: ToolId;
+	/** Answers in an order that is not the order of the address: question, value. */
+	answers: readonly (readonly [string, string])[];
+	query: string;
+	gives: Said;
+	/** An answer that takes others off the path, and the address that is left. */
+	turn: readonly [string, string];
+	left: string;
+}
+
+const walks: readonly Walk[] = [
+	{
+		tool: 'severity',
+		answers: [
+			['service', 'dynamics-365'],
+			['impact', 'moderate'],
+			['plan', 'premier'],
+		],
+		query: '?service=dynamics-365&plan=premier&impact=moderate',
+		gives: { outcome: 'b' },
+		turn: ['service', 'managed-desktop'],
+		left: '?service=managed-desktop&impact=moderate',
+	},
+	{
+		tool: 'contact',
+		answers: [
+			['service', 'dynamics-365'],
+			['role', 'admin'],
+			['issue', 'outage'],
+			['access', 'no'],
+			['plan', 'subscription'],
+			['product', 'finance'],
+		],
+		query: '?service=dynamics-365&product=finance&plan=subscription&role=admin&issue=outage&access=no',
+		gives: { outcome: 'service-health message-center global-customer-service' },
+		turn: ['issue', 'billing'],
+		left: '?service=dynamics-365&role=admin&issue=billing&access=no',
+	},
+	{
+		tool: 'reopen',
+		answers: [
+			['service', 'dynamics-365'],
+			['fix', 'no'],
+			['environment', 'same'],
+			['error', 'different'],
+		],
+		query: '?service=dynamics-365&error=different&environment=same&fix=no',
+		gives: { outcome: 'new-incident' },
+		turn: ['service', 'partner-center'],
+		left: '?service=partner-center',
+	},
+];
+
+describe.each(walks)('$tool by hand', ({ tool, answers, query: address, gives, turn, left }) => {
+	test('with the mouse: every answer is in the address, in its one order, and adds no history', () =>
+		withSharedPage(async ({ page, open }) => {
+			await open(pathOf('home', 'nl'));
+			await open(toolPath(tool, 'nl'));
+			const history = () => page.evaluate(() => window.history.length);
+			const before = await history();
+			for (const [question, value] of answers) {
+				await choose(page, tool, question, value);
+				expect(query(page)).toContain(`${question}=${value}`);
+			}
+			expect(query(page)).toBe(address);
+			expect(await said(page, tool)).toEqual(gives);
+			expect(await history()).toBe(before);
+
+			await choose(page, tool, ...turn);
+			expect(query(page)).toBe(left);
+
+			await page.goBack();
+			expect(new URL(page.url()).pathname).toBe(pathOf('home', 'nl'));
+		}));
+
+	test('with the keyboard alone: Tab to a question, Space and arrows to answer, and the focus stays', () =>
+		withSharedPage(async ({ page, open }) => {
+			await open(toolPath(tool, 'en'));
+			const [first, ...others] = answers;
+			await tabTo(page, `#${tool}-${first?.[0]} input`);
+			await page.keyboard.press('Space');
+			for (const [question, value] of [...(first ? [first] : []), ...others]) {
+				const id = `${tool}-${question}`;
+				if ((await focused(page)) !== id) {
+					await page.locator('#content').focus();
+					await tabTo(page, `#${id} input`);
+					await page.keyboard.press('Space');
+				}
+				const chosen = page.locator(`#${id} input:checked`);
+				for (let presses = 0; presses < 10 && (await chosen.getAttribute('value')) !== value; presses++) {
+					await page.keyboard.press('ArrowDown');
+				}
+				expect(await chosen.getAttribute('value')).toBe(value);
+				expect(await focused(page)).toBe(id);
+			}
+			expect(query(page)).toBe(address);
+			expect(await said(page, tool)).toEqual(gives);
+			const title = await page.locator('section.result .outcome').innerText();
+			expect((await page.locator('#announcer').textContent())?.toLowerCase()).toBe(title.toLowerCase());
+		}));
+
+	test('Change moves the focus to the answer of its question', () =>
+		withSharedPage(async ({ page, open }) => {
+			await open(toolPath(tool, 'en') + address);
+			for (const [question, value] of answers) {
+				const legend = dictionaries.en[`question.${question}` as 'question.service'];
+				await page.getByRole('button', { name: `${dictionaries.en['tool.change']} ${legend}` }).click();
+				expect(await focused(page)).toBe(`${tool}-${question}`);
+				expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe(value);
+			}
+		}));
+
+	test('start over forgets the answers, in the address too', () =>
+		withSharedPage(async ({ page, open }) => {
+			await open(toolPath(tool, 'nl') + address);
+			await button(page, 'nl', 'tool.start-over').click();
+			expect(query(page)).toBe('');
+			expect(await said(page, tool)).toEqual({ outcome: 'incomplete' });
+			expect(await page.locator('.questions input:checked').count()).toBe(0);
+		}));
+});
+
+describe.each([
+	...walks,
+	{
+		tool: 'hours',
+		query: '?calendar=dynamics-japan&at=2026-11-23T10%3A00%2B09%3A00&zone=America%2FNew_York',
+		gives: { outcome: 'unconfirmed', next: '2026-11-23T08:30:00Z' },
+	} as const,
+])('$tool, copied', ({ tool, query: address, gives }) => {
+	test('the link shows somebody else the same, in either language', () =>
+		withPage({ permissions: ['clipboard-read', 'clipboard-write'] }, async ({ page, open, context }) => {
+			await open(toolPath(tool, 'nl') + address);
+			await button(page, 'nl', 'tool.copy-link').click();
+			await page.getByText(dictionaries.nl['tool.copied']).waitFor();
+			const link = await page.evaluate(() => navigator.clipboard.readText());
+			expect(link).toBe(page.url());
+
+			await button(page, 'nl', 'tool.copy-text').click();
+			await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('\n\n');
+			const text = await page.evaluate(() => navigator.clipboard.readText());
+			expect(text.split('\n')[0]?.toLowerCase()).toBe((await page.locator('.outcome').innerText()).toLowerCase());
+			expect(text).toMatch(new RegExp(`\\n${link.replace(/[?+.]/g, '\\$&')}$`));
+			expect(text).not.toContain(dictionaries.nl['tool.change']);
+
+			const other = await context.newPage();
+			for (const target of [link, toolPath(tool, 'en') + new URL(link).search]) {
+				await other.goto(target);
+				await expect.poll(() => said(other, tool), { timeout: 5000 }).toEqual(gives);
+			}
+		}));
+});
+
+test('where copying is not allowed, the link is shown to copy by hand', () =>
+	withPage({}, async ({ page, open }) => {
+		await page.addInitScript(() => {
+			Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('denied')) } });
+		});
+		await open(toolPath('severity', 'en', 'service=managed-desktop'));
+		await button(page, 'en', 'tool.copy-link').click();
+		expect(await page.locator('.said').innerText()).toContain(page.url());
+	}));
+
+test('a bad value is named, does not count, and goes with the next answer', () =>
+	withSharedPage(async ({ page, open }) => {
+		await open(toolPath('severity', 'en', 'service=managed-desktop&impact=enormous&commit=yes'));
+		expect(await noticed(page)).toEqual(['impact']);
+		expect(await page.locator('[data-notice]').innerText()).toContain('“enormous”');
+		expect(await said(page, 'severity')).toEqual({ outcome: 'incomplete' });
+		await choose(page, 'severity', 'impact', 'minimal');
+		expect(await noticed(page)).toEqual([]);
+		expect(query(page)).toBe('?service=managed-desktop&impact=minimal');
+		expect(await said(page, 'severity')).toEqual({ outcome: 'c' });
+	}));

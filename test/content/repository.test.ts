@@ -1,0 +1,79 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { root } from './mdx.ts';
+
+/** Paths of one machine, which say nothing on another. */
+const machinePath =
+	/(?<![\w.~-])(?:\/(?:home|Users|root|work|workspace|mnt|media|opt|srv|private|var\/folders)\/[\w.-]+|[A-Z]:\\{1,2}(?:Users|Documents|Projects|work)\b)/;
+/** Hosts that serve packages: where a package comes from is each machine's own setting. */
+const registryHost =
+	/\b(?:registry|npm|packages?|mirrors?|artifacts?|artifactory|nexus|verdaccio|proxy)\.(?!(?:json|mjs|cjs|js|ts|tsx|md|html|example|test|invalid|localhost)\b)[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\b|\b(?:registry\.)?(?:npmjs|yarnpkg|jsr|pypi|unpkg|jsdelivr)\.(?:org|com|io|net)\b|\bregistry\s*=\s*http/i;
+
+// With the files that are new, so that a fault shows before it is committed.
+const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+	cwd: root,
+	encoding: 'utf8',
+});
+const files = listed.split('\0').filter((file) => file !== '' && existsSync(root + file));
+const texts = files
+	.map((file) => ({ file, text: readFileSync(root + file, 'utf8') }))
+	.filter(({ text }) => !text.includes('\0'));
+
+/** Every line of the text files that a pattern finds. */
+const linesWith = (pattern: RegExp) =>
+	texts.flatMap(({ file, text }) =>
+		text
+			.split('\n')
+			.flatMap((line, index) => (pattern.test(line) ? [`${file}:${index + 1}: ${pattern.exec(line)?.[0]}`] : [])),
+	);
+
+test('the list of files holds the project', () => {
+	expect(files).toContain('package.json');
+	expect(files).toContain('package-lock.json');
+});
+
+test('no file names a path of somebody’s machine', () => {
+	expect(linesWith(machinePath)).toEqual([]);
+});
+
+test('no file names a package registry', () => {
+	expect(linesWith(registryHost)).toEqual([]);
+});
+
+test('the lockfile leaves open where packages come from', () => {
+	expect(readFileSync(`${root}package-lock.json`, 'utf8')).not.toContain('"resolved": "http');
+});
+
+// Put together here, since this file is read too.
+const path = (...folders: string[]) => `/${folders.join('/')}`;
+const host = (...labels: string[]) => labels.join('.');
+
+test.each([
+	{ text: `const dist = "${path('home', 'anna', 'site')}";`, found: true, why: 'a home folder' },
+	{ text: `file://${path('Users', 'anna')}`, found: true, why: 'a home folder of macOS, as an address' },
+	{ text: ['C:', 'Users', 'anna'].join('\\'), found: true, why: 'a home folder of Windows' },
+	{ text: `cd '${path('work', 'site')}'`, found: true, why: 'a folder of a container' },
+	{ text: 'href="/en/work/"', found: false, why: 'a path below another' },
+	{ text: 'https://site.example/home/page', found: false, why: 'a path of an address' },
+	{ text: 'test/site/pages.ts and /nl/home', found: false, why: 'paths of the project and the site' },
+])('machine path: $why', ({ text, found }) => {
+	expect(machinePath.test(text)).toBe(found);
+});
+
+test.each([
+	{ text: `"https://${host('registry', 'npmjs', 'org')}/a"`, found: true, why: 'the public registry' },
+	{
+		text: `registry=${['https', host('packages', 'company')].join('://')}/`,
+		found: true,
+		why: 'one of a company, as a setting',
+	},
+	{ text: `see ${host('artifactory', 'company', 'com')}`, found: true, why: 'one of a company, in prose' },
+	{ text: `https://${host('cdn', 'jsdelivr', 'net')}/a`, found: true, why: 'packages as files' },
+	{ text: 'omit-lockfile-registry-resolved=true', found: false, why: 'a setting that names none' },
+	{ text: 'import a from "./package.json"', found: false, why: 'a file' },
+	{ text: 'scripts/lib/proxy.mjs', found: false, why: 'a module' },
+	{ text: 'https://packages.example/', found: false, why: 'a reserved name' },
+])('registry: $why', ({ text, found }) => {
+	expect(registryHost.test(text)).toBe(found);
+});

@@ -11,8 +11,14 @@ export const dayAt = (instant: number, zone: string): number => Math.floor((inst
 export const minuteOfDay = (instant: number, zone: string): number =>
 	(instant + offsetAt(instant, zone) - dayAt(instant, zone) * day) / 60_000;
 
-/** `YYYY-MM-DD`. */
-export const isoOf = (dayNumber: number): string => new Date(dayNumber * day).toISOString().slice(0, 10);
+const written = new Map<number, string>();
+
+/** `YYYY-MM-DD`. Written once a date: a search for holidays asks for the same ones again and again. */
+export function isoOf(dayNumber: number): string {
+	const iso = written.get(dayNumber) ?? new Date(dayNumber * day).toISOString().slice(0, 10);
+	written.set(dayNumber, iso);
+	return iso;
+}
 
 /** 1 is Monday. 1 January 1970 was a Thursday. */
 export const weekdayOf = (dayNumber: number): number => ((((dayNumber + 3) % 7) + 7) % 7) + 1;

@@ -229,7 +229,6 @@ export const en = {
 	'table.calendar': 'Calendar',
 	'table.hours': 'Hours',
 	'table.zone': 'Time zone',
-	'table.holidays': 'Holidays',
 	'table.if': 'If',
 	'table.then': 'Then',
 	'table.facts': 'Facts',
@@ -238,7 +237,6 @@ export const en = {
 	'table.no-level': 'no such level',
 	'table.whole': 'The whole table',
 	'table.whole-hint': 'Everything that the tool decides with, to read without it.',
-	'table.per-level': 'What each level means',
 	'table.per-channel': 'The channels',
 
 	'tool.start-over': 'Start over',
@@ -292,6 +290,8 @@ export const en = {
 	'question.closed': 'When was the incident closed?',
 	'question.at': 'As of which day?',
 	'question.at-hint': 'Today, unless you choose another day.',
+	'question.zone': 'Your time zone',
+	'question.filed': 'When did you file it?',
 	'question.calendar': 'Which support?',
 	'answer.fix-no': 'No',
 	'answer.fix-new-error': 'Yes, a new error',
@@ -315,7 +315,6 @@ export const en = {
 	'severity.definition': 'What it means',
 	'severity.who-decides': 'Who decides',
 
-	'contact.first': 'Try first',
 	'contact.steps': 'Steps',
 	'contact.requirements': 'What must be in place',
 	'contact.language': 'Language',
@@ -372,7 +371,6 @@ export const en = {
 	'region.emea': 'Europe, Middle East and Africa',
 	'region.north-america': 'North America',
 	'region.other': 'All others',
-	'response.filed': 'When did you file it?',
 	'response.due': 'Due by {due}',
 	'response.due-between': 'Due between {earliest} and {latest}',
 	'response.due-from': 'Due by {earliest} at the earliest',
@@ -534,7 +532,6 @@ export const en = {
 	'search.count-many': '{count} pages found',
 	'search.none': 'Nothing found for “{query}”.',
 	'search.failed': 'Search did not load. The list of pages below, and the menu, work without it.',
-	'search.all': 'All results on one page',
 	'search.no-scripts': 'Search needs scripts, which are off here. These are all pages:',
 	'search.all-pages': 'All pages',
 
@@ -586,7 +583,6 @@ export const en = {
 	'sources.facts-hint': 'In our own words, with the lines of the text they rest on and the sections that state them.',
 	'sources.lines': 'text {text}, lines {lines}',
 	'sources.stated-in': 'Told in: ',
-	'sources.not-told': 'Not told on a page yet.',
 	'sources.date': 'Date',
 	'sources.document': 'Text',
 	'sources.kind-stated': 'stated',
@@ -599,7 +595,6 @@ export const en = {
 	'not-found.title': 'This page is not here',
 	'not-found.text': 'The address is wrong, or the page has moved. Search, or go on from the home page.',
 	'not-found.home': 'To the home page',
-	'choose.title': 'Choose a language',
 } as const;
 
 export type WordKey = keyof typeof en;

@@ -231,7 +231,6 @@ export const nl = {
 	'table.calendar': 'Ondersteuning',
 	'table.hours': 'Uren',
 	'table.zone': 'Tijdzone',
-	'table.holidays': 'Feestdagen',
 	'table.if': 'Als',
 	'table.then': 'Dan',
 	'table.facts': 'Feiten',
@@ -240,7 +239,6 @@ export const nl = {
 	'table.no-level': 'kent dit niveau niet',
 	'table.whole': 'De hele tabel',
 	'table.whole-hint': 'Alles waarmee het hulpmiddel beslist, ook zonder hulpmiddel te lezen.',
-	'table.per-level': 'Wat elk niveau betekent',
 	'table.per-channel': 'De kanalen',
 
 	'tool.start-over': 'Opnieuw beginnen',
@@ -297,6 +295,8 @@ export const nl = {
 	'question.closed': 'Wanneer is het incident gesloten?',
 	'question.at': 'Op welke dag kijkt u?',
 	'question.at-hint': 'Vandaag, tenzij u een andere dag kiest.',
+	'question.zone': 'Uw tijdzone',
+	'question.filed': 'Wanneer hebt u de aanvraag ingediend?',
 	'question.calendar': 'Welke ondersteuning?',
 	'answer.fix-no': 'Nee',
 	'answer.fix-new-error': 'Ja, een nieuwe fout',
@@ -320,7 +320,6 @@ export const nl = {
 	'severity.definition': 'Wat het betekent',
 	'severity.who-decides': 'Wie beslist',
 
-	'contact.first': 'Probeer eerst',
 	'contact.steps': 'Stappen',
 	'contact.requirements': 'Wat er geregeld moet zijn',
 	'contact.language': 'Taal',
@@ -377,7 +376,6 @@ export const nl = {
 	'region.emea': 'Europa, Midden-Oosten en Afrika',
 	'region.north-america': 'Noord-Amerika',
 	'region.other': 'Alle andere',
-	'response.filed': 'Wanneer hebt u de aanvraag ingediend?',
 	'response.due': 'Uiterlijk {due}',
 	'response.due-between': 'Uiterlijk tussen {earliest} en {latest}',
 	'response.due-from': 'Op zijn vroegst uiterlijk {earliest}',
@@ -542,7 +540,6 @@ export const nl = {
 	'search.count-many': '{count} pagina’s gevonden',
 	'search.none': 'Niets gevonden voor ‘{query}’.',
 	'search.failed': 'Zoeken is niet geladen. De lijst met pagina’s hieronder en het menu werken wel.',
-	'search.all': 'Alle resultaten op één pagina',
 	'search.no-scripts': 'Zoeken heeft scripts nodig, en die staan hier uit. Dit zijn alle pagina’s:',
 	'search.all-pages': 'Alle pagina’s',
 
@@ -595,7 +592,6 @@ export const nl = {
 		'In eigen woorden, met de regels van de tekst waarop ze rusten en de onderdelen waarin ze staan.',
 	'sources.lines': 'tekst {text}, regels {lines}',
 	'sources.stated-in': 'Staat in: ',
-	'sources.not-told': 'Staat nog niet op een pagina.',
 	'sources.date': 'Datum',
 	'sources.document': 'Tekst',
 	'sources.kind-stated': 'vermeld',
@@ -608,5 +604,4 @@ export const nl = {
 	'not-found.title': 'Deze pagina is er niet',
 	'not-found.text': 'Het adres klopt niet, of de pagina is verhuisd. Zoek, of ga verder vanaf de startpagina.',
 	'not-found.home': 'Naar de startpagina',
-	'choose.title': 'Kies een taal',
 } as const satisfies Dictionary;

@@ -31,7 +31,6 @@ export interface CalendarView {
 }
 
 type Key =
-	| 'contact.first'
 	| 'contact.steps'
 	| 'contact.requirements'
 	| 'contact.language'

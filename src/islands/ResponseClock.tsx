@@ -12,7 +12,7 @@ import type { ToolFrame } from './view.ts';
 
 type Key =
 	| TimeKey
-	| 'response.filed'
+	| 'question.filed'
 	| 'response.due'
 	| 'response.due-between'
 	| 'response.due-from'
@@ -119,7 +119,7 @@ export default function ResponseClock({ frame, outcomes, responses, countries, h
 					<MomentField
 						frame={frame}
 						name="filed"
-						legend={strings['response.filed']}
+						legend={strings['question.filed']}
 						value={answers['filed']}
 						zone={zone}
 						now={now}

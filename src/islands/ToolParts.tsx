@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { parseInstant } from '../engine/answers.ts';
 import type { Alternative } from '../engine/what-would-change.ts';
 import type { Verdict } from '../engine/tools/verdict.ts';
 import { fill } from '../i18n/fill.ts';
@@ -162,6 +163,7 @@ export function Questions({
 	return (
 		<form class="questions" onSubmit={(event) => event.preventDefault()}>
 			{onPath.map((question) => {
+				if (question.field === 'own') return null;
 				const Field = question.field ? fields[question.field] : ChoiceQuestion;
 				return <Field key={question.name} frame={frame} tool={tool} question={question} />;
 			})}
@@ -185,11 +187,13 @@ export function Notice({ frame, tool }: { frame: ToolFrame; tool: ToolState }) {
 	);
 }
 
-/** The label of an answer, as the reader chose it. */
+/** The label of an answer, as the reader chose it; a moment on the reader's own clock. */
 function answerLabel(frame: ToolFrame, name: string, value: string): string {
-	return (
-		frame.questions.find((question) => question.name === name)?.options?.find((o) => o.value === value)?.label ?? value
-	);
+	const options = frame.questions.find((question) => question.name === name)?.options;
+	const label = options?.find((option) => option.value === value)?.label;
+	const instant = parseInstant(value);
+	if (label !== undefined || instant === undefined) return label ?? value;
+	return new Intl.DateTimeFormat(frame.lang, { dateStyle: 'full', timeStyle: 'short' }).format(instant);
 }
 const legendOf = (frame: ToolFrame, name: string) =>
 	frame.questions.find((question) => question.name === name)?.legend ?? name;

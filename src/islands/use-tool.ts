@@ -43,6 +43,7 @@ export function useTool(
 			setProblems(decoded.problems);
 		};
 		read();
+		if (location.search) document.documentElement.dataset['query'] = 'read';
 		setMounted(true);
 		addEventListener('popstate', read);
 		return () => removeEventListener('popstate', read);

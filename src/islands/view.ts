@@ -22,8 +22,8 @@ export interface QuestionView {
 	legend: string;
 	hint?: string;
 	options?: readonly OptionView[];
-	/** How it is asked; radio buttons unless said otherwise. */
-	field?: 'date' | 'select';
+	/** How it is asked; radio buttons unless said otherwise. `own`: the tool draws the field itself. */
+	field?: 'date' | 'select' | 'own';
 	/** What an empty choice means. */
 	emptyLabel?: string;
 }

@@ -285,7 +285,6 @@ export async function contactProps(place: ToolPlace): Promise<ContactFinderProps
 		...Object.values(productPortals),
 	];
 	const keys = [
-		'contact.first',
 		'contact.steps',
 		'contact.requirements',
 		'contact.language',
@@ -322,6 +321,19 @@ const calendarService: Record<CalendarId, ServiceId> = {
 	'germany-billing': 'office-365-germany',
 };
 
+/** The fields that a tool draws itself, since they need the reader's clock; its holidays are those of a country. */
+function ownFields<Key extends string>(lang: Language, shared: ToolFrame<Key>, own: readonly string[]): ToolFrame<Key> {
+	const words = dictionaries[lang];
+	const holidays = { legend: words['hours.country'], emptyLabel: words['hours.country-default'] };
+	const questions = shared.questions.map(({ hint, ...question }): QuestionView => {
+		if (question.name === 'country')
+			return { ...question, ...holidays, ...(own.includes('country') ? { field: 'own' } : {}) };
+		if (question.name === 'at') return { ...question, legend: words['hours.at'], field: 'own' };
+		return { ...question, ...(hint ? { hint } : {}), ...(own.includes(question.name) ? { field: 'own' } : {}) };
+	});
+	return { ...shared, questions };
+}
+
 export async function hoursProps(place: ToolPlace): Promise<HoursClockProps> {
 	const { lang } = place;
 	const words = dictionaries[lang];
@@ -351,8 +363,7 @@ export async function hoursProps(place: ToolPlace): Promise<HoursClockProps> {
 	const documents = Object.fromEntries(calendarIds.map((id) => [id, sourceOfService(lang, calendarService[id])]));
 	const shared = await frame(place, 'hours', keys, Object.values(calendars), documents);
 	return {
-		// The other fields of this tool are drawn by itself: they need the reader's clock.
-		frame: { ...shared, questions: shared.questions.filter(({ name }) => name === 'calendar') },
+		frame: ownFields(lang, shared, ['at', 'zone', 'country']),
 		outcomes: {
 			...openOutcomes(lang),
 			open: words['hours.open'],
@@ -387,7 +398,7 @@ export async function responseProps(place: ToolPlace): Promise<ResponseClockProp
 	];
 	const keys = [
 		...timeKeys,
-		'response.filed',
+		'question.filed',
 		'response.due',
 		'response.due-between',
 		'response.due-from',
@@ -420,8 +431,7 @@ export async function responseProps(place: ToolPlace): Promise<ResponseClockProp
 	] as const;
 	const shared = await frame(place, 'response', keys, cited, documentsOf(lang, serviceIds));
 	return {
-		// The moment of filing and the zone are drawn by the tool itself: they need the reader's clock.
-		frame: { ...shared, questions: shared.questions.filter(({ name }) => name !== 'filed' && name !== 'zone') },
+		frame: ownFields(lang, shared, ['filed', 'zone']),
 		outcomes: { ...openOutcomes(lang), computed: words['response.computed'] },
 		responses: promises(lang),
 		countries: holidayCountries,

@@ -36,7 +36,12 @@ const hostile: Readonly<Record<ToolId, readonly HostileRow[]>> = {
 	severity: [
 		{ query: 'service', same: '', notice: ['service'], why: 'a name without a value' },
 		{ query: 'service=__proto__', same: '', notice: ['service'], why: 'a name of the language itself' },
-		{ query: 'service=constructor&impact=toString', same: '', notice: ['service', 'impact'], why: 'names of the language itself' },
+		{
+			query: 'service=constructor&impact=toString',
+			same: '',
+			notice: ['service', 'impact'],
+			why: 'names of the language itself',
+		},
 		{ query: `service=${long}`, same: '', notice: ['service'], why: 'a value of 100 kB' },
 		{ query: 'service=managed-desktop%2F', same: '', notice: ['service'], why: 'an encoded slash' },
 		{ query: 'service=managed-desktop%00', same: '', notice: ['service'], why: 'a null byte' },
@@ -111,11 +116,36 @@ const hostile: Readonly<Record<ToolId, readonly HostileRow[]>> = {
 	hours: [
 		{ query: 'calendar=hasOwnProperty', same: '', notice: ['calendar'], why: 'a name of the language itself' },
 		{ query: 'calendar=dynamics-emea&at=now', same: 'calendar=dynamics-emea', notice: ['at'], why: 'no instant' },
-		{ query: 'calendar=dynamics-emea&at=2026-02-30T10:00Z', same: 'calendar=dynamics-emea', notice: ['at'], why: 'no such day' },
-		{ query: 'calendar=dynamics-emea&at=2026-11-20T24:00Z', same: 'calendar=dynamics-emea', notice: ['at'], why: 'no such hour' },
-		{ query: 'calendar=dynamics-emea&at=2026-11-20T10:00', same: 'calendar=dynamics-emea', notice: ['at'], why: 'no offset' },
-		{ query: 'calendar=dynamics-emea&at=9999-12-31T23:59Z', same: 'calendar=dynamics-emea', notice: ['at'], why: 'far away' },
-		{ query: 'calendar=dynamics-emea&at=2026-11-20T10:00%2B99:99', same: 'calendar=dynamics-emea', notice: ['at'], why: 'no such offset' },
+		{
+			query: 'calendar=dynamics-emea&at=2026-02-30T10:00Z',
+			same: 'calendar=dynamics-emea',
+			notice: ['at'],
+			why: 'no such day',
+		},
+		{
+			query: 'calendar=dynamics-emea&at=2026-11-20T24:00Z',
+			same: 'calendar=dynamics-emea',
+			notice: ['at'],
+			why: 'no such hour',
+		},
+		{
+			query: 'calendar=dynamics-emea&at=2026-11-20T10:00',
+			same: 'calendar=dynamics-emea',
+			notice: ['at'],
+			why: 'no offset',
+		},
+		{
+			query: 'calendar=dynamics-emea&at=9999-12-31T23:59Z',
+			same: 'calendar=dynamics-emea',
+			notice: ['at'],
+			why: 'far away',
+		},
+		{
+			query: 'calendar=dynamics-emea&at=2026-11-20T10:00%2B99:99',
+			same: 'calendar=dynamics-emea',
+			notice: ['at'],
+			why: 'no such offset',
+		},
 		{
 			query: 'calendar=dynamics-emea&at=2199-12-31T23:59Z&zone=%2B01:00',
 			same: 'calendar=dynamics-emea&at=2199-12-31T23:59Z',
@@ -141,10 +171,35 @@ const hostile: Readonly<Record<ToolId, readonly HostileRow[]>> = {
 			why: '100 kB each',
 		},
 	],
+	response: [
+		{ query: 'filed=2026-13-45T99:99Z', same: '', notice: ['filed'], why: 'a moment that does not exist' },
+		{ query: 'filed=2026-11-20T08:00', same: '', notice: ['filed'], why: 'a moment without an offset' },
+		{
+			query: 'service=managed-desktop&severity=d&coverage=always',
+			same: 'service=managed-desktop',
+			notice: ['severity', 'coverage'],
+			why: 'values of no list',
+		},
+	],
 	reopen: [
-		{ query: 'service=dynamics-365&closed=2026-13-01', same: 'service=dynamics-365', notice: ['closed'], why: 'no such month' },
-		{ query: 'service=dynamics-365&closed=01-02-2026&at=today', same: 'service=dynamics-365', notice: ['closed', 'at'], why: 'no ISO dates' },
-		{ query: 'service=dynamics-365&fix=yes', same: 'service=dynamics-365', notice: ['fix'], why: 'not a value of this question' },
+		{
+			query: 'service=dynamics-365&closed=2026-13-01',
+			same: 'service=dynamics-365',
+			notice: ['closed'],
+			why: 'no such month',
+		},
+		{
+			query: 'service=dynamics-365&closed=01-02-2026&at=today',
+			same: 'service=dynamics-365',
+			notice: ['closed', 'at'],
+			why: 'no ISO dates',
+		},
+		{
+			query: 'service=dynamics-365&fix=yes',
+			same: 'service=dynamics-365',
+			notice: ['fix'],
+			why: 'not a value of this question',
+		},
 		{
 			query: 'service=dynamics-365&fix=no&fix=new-error&build=same&build=changed',
 			same: 'service=dynamics-365&build=same&fix=no',
@@ -157,7 +212,12 @@ const hostile: Readonly<Record<ToolId, readonly HostileRow[]>> = {
 			notice: [],
 			why: 'answers off the path',
 		},
-		{ query: 'service=dynamics-365&age=old', same: 'service=dynamics-365', notice: [], why: 'what the tool works out itself' },
+		{
+			query: 'service=dynamics-365&age=old',
+			same: 'service=dynamics-365',
+			notice: [],
+			why: 'what the tool works out itself',
+		},
 	],
 };
 

@@ -21,10 +21,13 @@ export function importsOf({ path, text }: SourceFile): Import[] {
 		found.push({ from: path, to, typeOnly });
 	};
 	const visit = (node: ts.Node) => {
-		if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword);
+		if (ts.isImportDeclaration(node))
+			add(node.moduleSpecifier, node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword);
 		else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
-		else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) add(node.arguments[0], false);
-		else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal as ts.Expression, true);
+		else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+			add(node.arguments[0], false);
+		else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
+			add(node.argument.literal as ts.Expression, true);
 		ts.forEachChild(node, visit);
 	};
 	visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true));

@@ -3,6 +3,7 @@ import type { Case } from './case.ts';
 import { resolve } from './temporal.ts';
 
 const minuteLength = 60_000;
+const dayLength = 86_400_000;
 
 /** Half-hour and quarter-hour zones, midnights that are skipped or come twice, Ramadan, and one without any change. */
 export const zones = [
@@ -134,15 +135,13 @@ export function randomCase(seed: number, { longest, finest }: { longest: number;
 	const week = randomWeek(random);
 	let at = randomInstant(random, zone, week);
 	if (finest === 1 && random.chance(0.2)) at += random.whole(-minuteLength, minuteLength);
-	const shift = (from: number, to: number) => {
-		const days = random.whole(from, to);
-		return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().add({ days });
-	};
-	const holidays = Array.from({ length: random.whole(0, 5) }, () => shift(-2, 5 + 7 * longest));
-	for (const date of [...holidays]) if (random.chance(0.3)) holidays.push(date.add({ days: 1 }));
-	const dates = [...new Set(holidays.map(String))].sort();
-	const away = random.chance(0.05) ? -random.whole(0, 5000) : random.fraction() ** 2 * longest * 7 * 1440;
-	const to = at + Math.round((away * minuteLength) / finest) * finest;
+	const offset = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).offsetNanoseconds / 1e6;
+	const isoAfter = (days: number) => new Date(at + offset + days * dayLength).toISOString().slice(0, 10);
+	const away: number[] = Array.from({ length: random.whole(0, 5) }, () => random.whole(-2, 5 + 7 * longest));
+	for (const days of [...away]) if (random.chance(0.3)) away.push(days + 1);
+	const dates = [...new Set(away.map(isoAfter))].sort();
+	const length = random.chance(0.05) ? -random.whole(0, 5000) : random.fraction() ** 2 * longest * 7 * 1440;
+	const to = at + Math.round((length * minuteLength) / finest) * finest;
 	return {
 		zone,
 		week,

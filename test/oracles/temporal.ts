@@ -26,11 +26,13 @@ export function resolve(wall: Temporal.PlainDateTime, zone: string, edge: Edge):
 
 interface ZoneDay {
 	date: Temporal.PlainDate;
+	weekday: number;
 	iso: string;
 	start: number;
 	/** No clock change near it, so that every wall time is the start and so many minutes. */
 	even: boolean;
-	times: Map<string, number>;
+	/** By minute of the day; of an even day it stays empty. */
+	times?: { opens: Map<number, number>; closes: Map<number, number> };
 }
 const epoch = Temporal.PlainDate.from('1970-01-01');
 const zoneDays = new Map<string, Map<number, ZoneDay>>();
@@ -41,67 +43,80 @@ function zoneDay(day: number, zone: string): ZoneDay {
 	const known = days.get(day);
 	if (known) return known;
 	const date = epoch.add({ days: day });
-	const start = date.toZonedDateTime(zone);
-	const change = start.subtract({ hours: 36 }).getTimeZoneTransition('next');
-	const even = change === null || change.epochMilliseconds > start.epochMilliseconds + 60 * hourLength;
-	const found = { date, iso: date.toString(), start: start.epochMilliseconds, even, times: new Map<string, number>() };
+	const first = date.toZonedDateTime(zone);
+	const start = first.epochMilliseconds;
+	const change = first.subtract({ hours: 36 }).getTimeZoneTransition('next');
+	const even = change === null || change.epochMilliseconds > start + 60 * hourLength;
+	const found = { date, weekday: date.dayOfWeek, iso: date.toString(), start, even };
 	days.set(day, found);
 	return found;
 }
 
-function instantOf(day: number, time: string, zone: string, edge: Edge): number {
-	const { date, start, even, times } = zoneDay(day, zone);
-	const key = `${edge} ${time}`;
-	const known = times.get(key);
-	if (known !== undefined) return known;
-	const [hour, minute] = time.split(':').map(Number) as [number, number];
-	const midnight = date.toPlainDateTime();
-	const instant = even
-		? start + (hour * 60 + minute) * minuteLength
-		: resolve(midnight.add({ hours: hour, minutes: minute }), zone, edge);
-	times.set(key, instant);
+function instantOf(day: ZoneDay, minute: number, zone: string, edge: Edge): number {
+	if (day.even) return day.start + minute * minuteLength;
+	day.times ??= { opens: new Map(), closes: new Map() };
+	const known = day.times[edge];
+	const instant = known.get(minute) ?? resolve(day.date.toPlainDateTime().add({ minutes: minute }), zone, edge);
+	known.set(minute, instant);
 	return instant;
 }
 
+const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 const zoned = (instant: number, zone: string) =>
 	Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
-const dayNumber = (date: Temporal.PlainDate) => epoch.until(date).days;
 
 export function askTemporal({ hours, zone, holidays }: Situation): Oracle {
-	const isHoliday = (day: number) => holidays !== undefined && zoneDay(day, zone).iso in holidays.days;
-	const dayAt = (instant: number) => dayNumber(zoned(instant, zone).toPlainDate());
-
-	function spansOn(day: number, state: OpenState): Segment[] {
-		const weekday = zoneDay(day, zone).date.dayOfWeek;
-		return hours.intervals
+	const week = Array.from({ length: 8 }, (_, weekday) =>
+		hours.intervals
 			.filter((interval) => interval.weekday === weekday)
-			.map(({ opens, closes }) => {
-				return { from: instantOf(day, opens, zone, 'opens'), to: instantOf(day, closes, zone, 'closes'), state };
-			})
-			.filter(({ from, to }) => from < to)
-			.sort((a, b) => a.from - b.from);
+			.map(({ opens, closes }) => ({ opens: minutesOf(opens), closes: minutesOf(closes) }))
+			.sort((a, b) => a.opens - b.opens),
+	);
+	const isHoliday = ({ iso }: ZoneDay) => holidays !== undefined && iso in holidays.days;
+	const days = new Map<number, number>();
+	const dayAt = (instant: number) => {
+		const day = days.get(instant) ?? epoch.until(zoned(instant, zone).toPlainDate()).days;
+		days.set(instant, day);
+		return day;
+	};
+
+	function spansOn(day: ZoneDay, state: OpenState): Segment[] {
+		const spans: Segment[] = [];
+		for (const { opens, closes } of week[day.weekday] ?? []) {
+			const span = { from: instantOf(day, opens, zone, 'opens'), to: instantOf(day, closes, zone, 'closes'), state };
+			if (span.from < span.to) spans.push(span);
+		}
+		return spans;
 	}
 
 	/** All time from an instant on, cut at every opening and closing; what lies in two spans has the state of the first. */
-	function timeline(from: number, days: number, counted: boolean): Segment[] {
+	function timeline(from: number, length: number, counted: boolean): Segment[] {
 		const today = dayAt(from);
+		const end = instantOf(zoneDay(today + length, zone), 0, zone, 'opens');
 		const spans: Segment[] = [];
-		for (let day = today - 1; day < today + days; day++) {
+		for (let number = today - 1; number < today + length; number++) {
+			const day = zoneDay(number, zone);
 			const off = counted && hours.holidays !== 'included' && isHoliday(day);
 			spans.push(...spansOn(day, off ? 'unconfirmed' : 'open'));
 		}
-		const end = instantOf(today + days, '00:00', zone, 'opens');
-		const edges = [from, end, ...spans.flatMap((span) => [span.from, span.to])]
-			.filter((edge) => edge >= from && edge <= end)
-			.sort((a, b) => a - b);
-		let passed = 0;
-		return edges.slice(1).flatMap((to, index) => {
-			const begin = edges[index] as number;
-			if (begin === to) return [];
+		const edges = [from, end];
+		for (const span of spans) edges.push(span.from, span.to);
+		const sorted = Float64Array.from(edges).sort();
+		const segments: Segment[] = [];
+		let [begin, passed] = [from, 0];
+		for (const to of sorted) {
+			if (to <= begin || to > end) continue;
+			let state: OpenState = 'closed';
 			while ((spans[passed]?.to ?? Number.POSITIVE_INFINITY) <= begin) passed++;
-			const near = spans.slice(passed, passed + 10);
-			return { from: begin, to, state: near.find((span) => span.from <= begin && begin < span.to)?.state ?? 'closed' };
-		});
+			for (let index = passed; index < spans.length && state === 'closed'; index++) {
+				const span = spans[index] as Segment;
+				if (span.from > begin) break;
+				if (span.to > begin) state = span.state;
+			}
+			segments.push({ from: begin, to, state });
+			begin = to;
+		}
+		return segments;
 	}
 	const known = new Map<string, Segment[]>();
 	/** Looks ahead some days, and twice as many as long as nothing is found. */
@@ -110,9 +125,9 @@ export function askTemporal({ hours, zone, holidays }: Situation): Oracle {
 		find: (segments: Segment[]) => Found | undefined,
 		counted = true,
 	): Found | undefined {
-		for (let days = 8; days <= lookAhead; days *= 2) {
-			const key = `${from} ${days} ${counted}`;
-			const segments = known.get(key) ?? timeline(from, days, counted);
+		for (let length = 8; length <= lookAhead; length *= 2) {
+			const key = `${from} ${length} ${counted}`;
+			const segments = known.get(key) ?? timeline(from, length, counted);
 			known.set(key, segments);
 			const found = find(segments);
 			if (found !== undefined) return found;
@@ -148,8 +163,9 @@ export function askTemporal({ hours, zone, holidays }: Situation): Oracle {
 			const first = dayAt(start);
 			let left = days;
 			for (let day = first + 1; day < first + lookAhead; day++) {
-				if (zoneDay(day, zone).date.dayOfWeek > 5 || isHoliday(day)) continue;
-				const closes = spansOn(day, 'open').map(({ to }) => to);
+				const found = zoneDay(day, zone);
+				if (found.weekday > 5 || isHoliday(found)) continue;
+				const closes = spansOn(found, 'open').map(({ to }) => to);
 				if (closes.length > 0) left -= 1;
 				if (left === 0) return Math.max(...closes);
 			}
@@ -157,8 +173,7 @@ export function askTemporal({ hours, zone, holidays }: Situation): Oracle {
 		},
 		between(from, to) {
 			if (to <= from) return 0;
-			const days = dayAt(to) - dayAt(from) + 2;
-			const open = timeline(from, days, true).filter((segment) => isOpen(segment) && segment.from < to);
+			const open = timeline(from, dayAt(to) - dayAt(from) + 2, true).filter((segment) => isOpen(segment) && segment.from < to);
 			return open.reduce((sum, segment) => sum + Math.min(segment.to, to) - segment.from, 0) / minuteLength;
 		},
 	};

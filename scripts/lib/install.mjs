@@ -13,7 +13,7 @@ function packagesOf(file) {
 }
 
 /** Whether node_modules holds what the lockfile says. Optional packages of other platforms may be missing. */
-export function isInstalled() {
+function isInstalled() {
 	const wanted = packagesOf('package-lock.json') ?? {};
 	const found = packagesOf('node_modules/.package-lock.json');
 	if (!found) return false;

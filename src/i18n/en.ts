@@ -20,6 +20,7 @@ export const en = {
 	'site.no-date': 'no date in the text, between {from} and {to}',
 	'site.no-date-after': 'no date in the text, later than {from}',
 	'site.page-source': 'Source of this page: {document}, {date}. It may have changed since.',
+	'site.later': 'What later documents changed.',
 	'site.previous': 'Previous',
 	'site.next': 'Next',
 	'site.address': 'Address of this page',

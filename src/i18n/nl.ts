@@ -22,6 +22,7 @@ export const nl = {
 	'site.no-date': 'geen datum in de tekst, tussen {from} en {to}',
 	'site.no-date-after': 'geen datum in de tekst, later dan {from}',
 	'site.page-source': 'Bron van deze pagina: {document}, {date}. De tekst kan sindsdien veranderd zijn.',
+	'site.later': 'Wat latere documenten veranderden.',
 	'site.previous': 'Vorige',
 	'site.next': 'Volgende',
 	'site.address': 'Adres van deze pagina',

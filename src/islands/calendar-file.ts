@@ -7,7 +7,7 @@ interface CalendarEvent {
 }
 
 const stamp = (instant: number) => new Date(instant).toISOString().replace(/[-:]|\.\d{3}/g, '');
-const escape = (text: string) => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
+const escapeText = (text: string) => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
 
 /** Lines of more than 75 octets are folded, as RFC 5545 asks; counted in characters of at most three octets. */
 const fold = (line: string) => line.replace(/.{24}(?=.)/gu, '$&\r\n ');
@@ -25,8 +25,8 @@ export function calendarFile({ due, title, description, link }: CalendarEvent): 
 		`UID:${stamp(due)}-response@supportwijzer`,
 		`DTSTAMP:${stamp(due)}`,
 		`DTSTART:${stamp(due)}`,
-		`SUMMARY:${escape(title)}`,
-		`DESCRIPTION:${escape(description)}`,
+		`SUMMARY:${escapeText(title)}`,
+		`DESCRIPTION:${escapeText(description)}`,
 		`URL:${link}`,
 		'END:VEVENT',
 		'END:VCALENDAR',

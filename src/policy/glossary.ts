@@ -3,7 +3,7 @@ import type { FactId } from './model.ts';
 interface GlossaryTerm {
 	/** What the meaning rests on; absent where it only says how this site speaks. */
 	facts?: readonly FactId[];
-	/** Pages about it, by their id; one that the site does not have is left out. */
+	/** Pages about it, by their id. */
 	pages: readonly string[];
 }
 const defineTerms = <Id extends string>(terms: Record<Id, GlossaryTerm>): Record<Id, GlossaryTerm> => terms;
@@ -53,7 +53,10 @@ export const glossary = defineTerms({
 		pages: ['dynamics-365/severity', 'compare/severity'],
 	},
 	impact: { facts: ['MMD-IRT-BASIS', 'PP-IRT-BASIS', 'PC-SEV-WHO'], pages: ['tools/severity', 'compare/severity'] },
-	'initial-response-time': { facts: ['MMD-IRT-DEF', 'PP-IRT-DEF'], pages: ['compare/response-times'] },
+	'initial-response-time': {
+		facts: ['MMD-IRT-DEF', 'PP-IRT-DEF'],
+		pages: ['compare/response-times', 'tools/response'],
+	},
 	'update-rhythm': {
 		facts: ['MMD-SEV-A-UPDATE', 'O21V-SEV-RHYTHM', 'PP-SEV-UPDATE', 'PC-SEV-UPDATE'],
 		pages: ['compare/response-times'],
@@ -65,7 +68,7 @@ export const glossary = defineTerms({
 	},
 	'business-day': {
 		facts: ['O21V-SEV-B-INITIAL', 'O21V-SEV-C-INITIAL', 'PC-SEV-OTHER'],
-		pages: ['compare/response-times'],
+		pages: ['compare/response-times', 'tools/response'],
 	},
 	holiday: {
 		facts: ['PP-HOURS-EXCLUDED', 'PP-HOURS-HOLIDAYS', 'MMD-HOURS-DAYS'],

@@ -13,7 +13,7 @@ type SeverityTable =
 /** 21Vianet: what the request is about, since billing has a cap. */
 export const requestKindIds = ['technical', 'billing'] as const;
 /** 21Vianet: whether the customer has the advanced online service agreement. */
-export const agreementIds = ['yes', 'no'] as const;
+const agreementIds = ['yes', 'no'] as const;
 
 const lettered = ['subscription', 'professional-direct', 'premier'] as const;
 const unified = ['unified-core', 'unified-advanced', 'unified-performance'] as const;

@@ -1,14 +1,14 @@
 import type { WordKey } from '../i18n/index.ts';
+import type { PageId } from './pages.ts';
 
 /** A name in the A to Z with the page about it. */
 interface IndexEntry {
 	/** The key of its name in the dictionaries. */
 	name: WordKey;
-	/** Page id; an entry whose page the site does not have is left out. */
-	page: string;
+	page: PageId;
 }
 
-const entries = (page: string, names: readonly WordKey[]): IndexEntry[] => names.map((name) => ({ name, page }));
+const entries = (page: PageId, names: readonly WordKey[]): IndexEntry[] => names.map((name) => ({ name, page }));
 
 /** Services, products, plans, levels, channels and portals that have no page, or not only a page, of their own name. */
 export const indexEntries: readonly IndexEntry[] = [

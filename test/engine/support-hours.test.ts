@@ -121,6 +121,13 @@ test.each<{ name: string; hours: Partial<WeeklyHours>; at: string; says: string;
 		why: 'in the fold: from the first opening to the last closing',
 	},
 	{
+		name: '20:00 to 24:00 on Saturday',
+		hours: { zone: 'America/Havana', intervals: days([6], '20:00', '24:00') },
+		at: '2026-11-01T04:30Z',
+		says: 'open until 2026-11-01T05:00Z',
+		why: 'midnight comes twice: on Sunday, before the last one, Saturday’s hours still run',
+	},
+	{
 		name: '00:00 to 24:00 on Sunday',
 		hours: { zone: 'America/Sao_Paulo', intervals: days([7], '00:00', '24:00') },
 		at: '2018-11-04T02:59Z',

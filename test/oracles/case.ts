@@ -17,7 +17,11 @@ export interface Case {
 	to: string;
 }
 
-export function weekOf(week: readonly string[], rule: HolidayRule = 'excluded', zone: string | null = null): WeeklyHours {
+export function weekOf(
+	week: readonly string[],
+	rule: HolidayRule = 'excluded',
+	zone: string | null = null,
+): WeeklyHours {
 	const intervals = week.map((text) => {
 		const [weekday, opens, closes] = text.split(/[ -]/) as [string, string, string];
 		return { weekday: Number(weekday) as Weekday, opens, closes };

@@ -51,7 +51,8 @@ export function traceFaults(
 
 	const start = (kind === 'elapsed' ? filed : oracle.businessDays(filed, 0)) ?? Number.NaN;
 	const rightAt = (instant: number): string => {
-		if (kind === 'business-days') return instant >= start ? dayReason(instant, situation) : closedReason(instant, everyDay);
+		if (kind === 'business-days')
+			return instant >= start ? dayReason(instant, situation) : closedReason(instant, everyDay);
 		if (kind === 'business') return closedReason(instant, situation);
 		return instant >= start ? 'round-the-clock' : closedReason(instant, everyDay);
 	};

@@ -9,7 +9,7 @@ const minuteLength = 60_000;
 const dayMinutes = 1440;
 /** No zone moves its clock by more. */
 const reach = 240;
-const lookAhead = 400 * dayMinutes;
+const lookAhead = 100 * dayMinutes;
 
 /** The wall clock of a zone in minutes since 1970, as if it ran in UTC, at a minute since 1970. */
 export type Clock = (minute: number) => number;
@@ -93,9 +93,7 @@ export function walkMinutes({ hours, zone, holidays }: Situation, clock: Clock =
 		const steady = isSteady(minute);
 		const now = steady ? clock(minute) - date * dayMinutes : 0;
 		return hoursOn(date).some(({ opens, closes }) =>
-			steady
-				? opens <= now && now < closes
-				: holds(minute, date * dayMinutes + opens, date * dayMinutes + closes),
+			steady ? opens <= now && now < closes : holds(minute, date * dayMinutes + opens, date * dayMinutes + closes),
 		);
 	};
 	/** The date whose hours a minute lies in; around a change of the clock, the first of them. */

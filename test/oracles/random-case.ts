@@ -149,7 +149,7 @@ export function randomCase(seed: number, { longest, finest }: { longest: number;
 		holidays: random.chance(0.3) ? null : dates,
 		at: new Date(at).toISOString(),
 		minutes: randomMinutes(random, week, longest),
-		days: random.chance(0.05) ? random.whole(5, 30) : random.whole(0, 4),
+		days: random.chance(0.05) ? random.whole(5, 5 * longest) : random.whole(0, 4),
 		to: new Date(to).toISOString(),
 	};
 }

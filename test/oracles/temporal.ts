@@ -25,7 +25,6 @@ export function resolve(wall: Temporal.PlainDateTime, zone: string, edge: Edge):
 }
 
 interface ZoneDay {
-	date: Temporal.PlainDate;
 	weekday: number;
 	iso: string;
 	start: number;
@@ -47,7 +46,7 @@ function zoneDay(day: number, zone: string): ZoneDay {
 	const start = first.epochMilliseconds;
 	const change = first.subtract({ hours: 36 }).getTimeZoneTransition('next');
 	const even = change === null || change.epochMilliseconds > start + 60 * hourLength;
-	const found = { date, weekday: date.dayOfWeek, iso: date.toString(), start, even };
+	const found = { weekday: date.dayOfWeek, iso: date.toString(), start, even };
 	days.set(day, found);
 	return found;
 }
@@ -56,7 +55,8 @@ function instantOf(day: ZoneDay, minute: number, zone: string, edge: Edge): numb
 	if (day.even) return day.start + minute * minuteLength;
 	day.times ??= { opens: new Map(), closes: new Map() };
 	const known = day.times[edge];
-	const instant = known.get(minute) ?? resolve(day.date.toPlainDateTime().add({ minutes: minute }), zone, edge);
+	const instant =
+		known.get(minute) ?? resolve(Temporal.PlainDateTime.from(day.iso).add({ minutes: minute }), zone, edge);
 	known.set(minute, instant);
 	return instant;
 }
@@ -173,7 +173,9 @@ export function askTemporal({ hours, zone, holidays }: Situation): Oracle {
 		},
 		between(from, to) {
 			if (to <= from) return 0;
-			const open = timeline(from, dayAt(to) - dayAt(from) + 2, true).filter((segment) => isOpen(segment) && segment.from < to);
+			const open = timeline(from, dayAt(to) - dayAt(from) + 2, true).filter(
+				(segment) => isOpen(segment) && segment.from < to,
+			);
 			return open.reduce((sum, segment) => sum + Math.min(segment.to, to) - segment.from, 0) / minuteLength;
 		},
 	};

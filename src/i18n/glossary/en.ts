@@ -22,7 +22,7 @@ export const glossaryWords = {
 	},
 	'severity-level': {
 		term: 'severity level',
-		also: ['severity', 'sev', 'sev 1', 'priority', 'P1', 'urgency'],
+		also: ['severity', 'sev', 'sev 1', 'priority', 'priority 1', 'P1', 'urgency', 'urgent'],
 		meaning:
 			'How hard a problem hits the business, as a letter or a name. How soon the first response comes depends on it. Who sets it differs per service.',
 	},
@@ -30,7 +30,7 @@ export const glossaryWords = {
 		term: 'severity A',
 		also: ['sev A', 'A/1', 'highest severity'],
 		meaning:
-			'The level for critical impact. At Managed Desktop and 21Vianet it asks you to work along without a break. One text writes A/1, without saying what the 1 is.',
+			'The level for critical impact. At Managed Desktop and 21Vianet it asks you to work with the support team without a break. One text writes A/1, without saying what the 1 is.',
 	},
 	'severity-b': {
 		term: 'severity B',
@@ -59,7 +59,7 @@ export const glossaryWords = {
 		term: 'business impact',
 		also: ['impact', 'effect on the business'],
 		meaning:
-			'What a problem does to the business: services that fail or get worse, work that stops. The severity level rests on it.',
+			'What a problem does to the business: services that fail or get worse, work that stops. The severity level depends on it.',
 	},
 	'initial-response-time': {
 		term: 'initial response time',
@@ -80,7 +80,7 @@ export const glossaryWords = {
 	},
 	'business-hours': {
 		term: 'business hours',
-		also: ['working hours', 'office hours', 'opening hours', 'support hours'],
+		also: ['working hours', 'office hours', 'opening hours', 'opening times', 'support hours'],
 		meaning:
 			'The hours in which support works that is not there 24/7. They differ per service and region. Partner Center names them without saying which they are.',
 	},
@@ -193,7 +193,7 @@ export const glossaryWords = {
 		term: 'commitment',
 		also: ['customer duty', 'what you commit to'],
 		meaning:
-			'What you promise by choosing a severity level, such as working along 24/7 until the problem is solved. If you do not keep it, Microsoft may lower the severity.',
+			'At Managed Desktop: what you promise by choosing a severity level, such as working with the team 24/7 until the problem is solved. If you do not keep it, Microsoft may lower the severity.',
 	},
 	escalation: {
 		term: 'escalation',
@@ -215,11 +215,11 @@ export const glossaryWords = {
 		term: 'resolved',
 		also: ['solved', 'resolution'],
 		meaning:
-			'A ticket state at Managed Desktop. Feedback on one issue is possible from the states mitigated and resolved.',
+			'A ticket state at Managed Desktop. Feedback on one issue is possible once its ticket is mitigated or resolved.',
 	},
 	sla: {
 		term: 'SLA',
-		also: ['service-level agreement', 'resolution time'],
+		also: ['service-level agreement', 'service level agreement', 'resolution time', 'time to resolve'],
 		meaning:
 			'An agreement on what a service must reach. At Power Platform and Dynamics 365 there is no direct SLA for resolving a request, and previews fall outside the service SLAs.',
 	},
@@ -243,7 +243,7 @@ export const glossaryWords = {
 		term: 'end user',
 		also: ['user', 'employee', 'non-admin'],
 		meaning:
-			'Someone who works with a service without an admin role, and turns to the own admin, the forums or a general support page, depending on the service.',
+			'Someone who works with a service without an admin role. Depending on the service, they turn to their own admin, the forums or a general support page.',
 	},
 	'global-admin': {
 		term: 'global admin',
@@ -266,7 +266,7 @@ export const glossaryWords = {
 		term: 'delegated admin',
 		also: ['delegated administrator', 'on behalf of a customer'],
 		meaning:
-			'A partner with admin rights to a customer’s subscription. A partner who works in the customer’s account mostly has them in this way.',
+			'A partner with admin rights to a customer’s subscription. Partners who work in a customer’s account mostly have them in this way.',
 	},
 	partner: {
 		term: 'partner',
@@ -411,7 +411,7 @@ export const glossaryWords = {
 		term: 'developer subscription',
 		also: ['MSDN', 'BizSpark', 'TechNet', 'Visual Studio subscription'],
 		meaning:
-			'A subscription such as MSDN. If technical requests are among its benefits, they can be used for on-premises technical support.',
+			'A subscription such as MSDN. If technical requests are among its benefits, they can be used for on-premises technical support, once access is activated in the Visual Studio subscriptions portal.',
 	},
 	'message-center': {
 		term: 'Message center',
@@ -435,7 +435,7 @@ export const glossaryWords = {
 		term: 'public preview',
 		also: ['preview', 'beta'],
 		meaning:
-			'A preview for all subscribers, through the Power Platform admin center or Lifecycle Services. Technical support is limited to break-fix, in English and never 24/7.',
+			'A preview for subscribers, through the Power Platform admin center or Lifecycle Services. Technical support is limited to break-fix, in English and never 24/7.',
 	},
 	'private-preview': {
 		term: 'private preview',
@@ -539,7 +539,7 @@ export const glossaryWords = {
 	'business-assist': {
 		term: 'Business Assist',
 		also: ['Business Assist for Microsoft 365'],
-		meaning: 'Advice of specialists for small businesses, for the owner and the employees, 24/7.',
+		meaning: 'Advice from small-business specialists, for the owner and the employees, 24/7.',
 	},
 	'self-service': {
 		term: 'self-service support',
@@ -585,7 +585,7 @@ export const glossaryWords = {
 		term: 'UAT environment',
 		also: ['UAT', 'test environment'],
 		meaning:
-			'The environment where partner or customer test a script first, before Microsoft may run it in production.',
+			'The environment where the partner or the customer tests a script first, before Microsoft may run it in production.',
 	},
 	spla: {
 		term: 'Service Provider License Agreement (SPLA)',

@@ -12,7 +12,7 @@ export const glossaryWords = {
 		term: 'ondersteuningsplan',
 		also: ['plan', 'supportplan', 'supportcontract', 'ondersteuningscontract', 'ondersteuningsaanbod'],
 		meaning:
-			'Geeft bij Power Platform en Dynamics 365 recht op persoonlijke technische ondersteuning. Bij sommige abonnementen zit er een; een hoger plan geeft meer.',
+			'Geeft bij Power Platform en Dynamics 365 recht op persoonlijke technische ondersteuning. Bij sommige abonnementen is er een inbegrepen; een hoger plan geeft meer.',
 	},
 	'subscription-plan': {
 		term: 'Subscription (plan)',
@@ -22,7 +22,20 @@ export const glossaryWords = {
 	},
 	'severity-level': {
 		term: 'ernstniveau',
-		also: ['ernst', 'urgentie', 'urgentieniveau', 'prioriteit', 'severity', 'sev', 'sev 1', 'P1', 'prio 1'],
+		also: [
+			'ernst',
+			'urgentie',
+			'urgentieniveau',
+			'prioriteit',
+			'severity',
+			'sev',
+			'sev 1',
+			'P1',
+			'prio 1',
+			'prioriteit 1',
+			'spoed',
+			'urgent',
+		],
 		meaning:
 			'Hoe hard een probleem het bedrijf raakt, als letter of als naam. Hoe snel de eerste reactie komt, hangt ervan af. Wie het vaststelt, verschilt per dienst.',
 	},
@@ -59,11 +72,19 @@ export const glossaryWords = {
 		term: 'impact op het bedrijf',
 		also: ['impact', 'bedrijfsimpact', 'gevolgen voor het bedrijf'],
 		meaning:
-			'Wat een probleem met het bedrijf doet: diensten die wegvallen of slechter worden, werk dat stilvalt. Het ernstniveau rust erop.',
+			'Wat een probleem met het bedrijf doet: diensten die wegvallen of slechter worden, werk dat stilvalt. Het ernstniveau hangt ervan af.',
 	},
 	'initial-response-time': {
 		term: 'eerste reactietijd',
-		also: ['eerste reactie', 'reactietijd', 'responstijd', 'initial response', 'hoe snel reageert Microsoft'],
+		also: [
+			'eerste reactie',
+			'reactietijd',
+			'responstijd',
+			'eerste respons',
+			'initial response',
+			'IRT',
+			'hoe snel reageert Microsoft',
+		],
 		meaning:
 			'De tijd vanaf het indienen tot een engineer contact opneemt en aan het werk gaat, dus niet tot de oplossing. Managed Desktop en Power Platform met Dynamics 365 leggen dit vast; de andere teksten zeggen niet wanneer de klok begint.',
 	},
@@ -80,7 +101,15 @@ export const glossaryWords = {
 	},
 	'business-hours': {
 		term: 'kantooruren',
-		also: ['openingstijden', 'openingsuren', 'werkuren', 'werktijden', 'business hours'],
+		also: [
+			'openingstijden',
+			'openingsuren',
+			'werkuren',
+			'werktijden',
+			'kantoortijden',
+			'bereikbaarheid',
+			'business hours',
+		],
 		meaning:
 			'De uren waarin ondersteuning werkt die er niet 24/7 is. Ze verschillen per dienst en per regio. Partner Center noemt ze, maar zegt niet welke het zijn.',
 	},
@@ -175,7 +204,7 @@ export const glossaryWords = {
 	},
 	reopen: {
 		term: 'heropenen',
-		also: ['heropend', 'heropening', 'opnieuw openen', 'weer openen'],
+		also: ['heropend', 'heropening', 'heropen', 'opnieuw openen', 'weer openen', 'reopen'],
 		meaning:
 			'Een gesloten incident weer oppakken in plaats van een nieuw in te dienen. Alleen de tekst over Power Platform en Dynamics 365 heeft er regels voor.',
 	},
@@ -195,13 +224,13 @@ export const glossaryWords = {
 		term: 'toezegging',
 		also: ['verplichting', 'wat u toezegt', 'meewerken'],
 		meaning:
-			'Wat u belooft door een ernstniveau te kiezen, zoals 24/7 meewerken tot het probleem is opgelost. Komt u het niet na, dan kan Microsoft de ernst verlagen.',
+			'Bij Managed Desktop: wat u belooft door een ernstniveau te kiezen, zoals 24/7 meewerken tot het probleem is opgelost. Komt u het niet na, dan kan Microsoft de ernst verlagen.',
 	},
 	escalation: {
 		term: 'escalatie',
 		also: ['escaleren', 'opschalen'],
 		meaning:
-			'Een probleem een stap hoger leggen, bijvoorbeeld van de partner, die het niet kan oplossen, bij Microsoft.',
+			'Een probleem een stap hogerop brengen, bijvoorbeeld van de partner, die het niet kan oplossen, naar Microsoft.',
 	},
 	workaround: {
 		term: 'tijdelijke oplossing',
@@ -219,11 +248,17 @@ export const glossaryWords = {
 		term: 'opgelost',
 		also: ['resolved', 'oplossing'],
 		meaning:
-			'Een status van een ticket bij Managed Desktop. Feedback over een probleem kan bij de statussen mitigated en opgelost.',
+			'Een status van een ticket bij Managed Desktop. Feedback over één probleem kan zodra het ticket mitigated of opgelost is.',
 	},
 	sla: {
 		term: 'SLA',
-		also: ['service level agreement', 'oplostijd'],
+		also: [
+			'service level agreement',
+			'service-level agreement',
+			'dienstverleningsovereenkomst',
+			'oplostijd',
+			'oplossingstijd',
+		],
 		meaning:
 			'Een afspraak over wat een dienst moet halen. Bij Power Platform en Dynamics 365 is er geen directe SLA voor het oplossen van een aanvraag, en previews vallen buiten de SLA’s van de dienst.',
 	},
@@ -247,7 +282,7 @@ export const glossaryWords = {
 		term: 'eindgebruiker',
 		also: ['gebruiker', 'medewerker', 'geen beheerder'],
 		meaning:
-			'Iemand die met een dienst werkt zonder beheerdersrol, en afhankelijk van de dienst naar de eigen beheerder, de forums of een algemene ondersteuningspagina gaat.',
+			'Iemand die met een dienst werkt zonder beheerdersrol. Die gaat, afhankelijk van de dienst, naar de eigen beheerder, de forums of een algemene ondersteuningspagina.',
 	},
 	'global-admin': {
 		term: 'globale beheerder',
@@ -324,7 +359,7 @@ export const glossaryWords = {
 		term: 'Advanced Support for Partners (ASfP)',
 		also: ['ASfP', 'Advanced Support for Partner'],
 		meaning:
-			'Een ondersteuningsovereenkomst voor partners. Partners voor ondersteuning die Dynamics 365 in CSP verkopen, moeten er een van dit niveau of hoger hebben om Dynamics 365-incidenten voor een CSP-klant in te dienen.',
+			'Een ondersteuningsovereenkomst voor partners. Ondersteuningspartners die Dynamics 365 in CSP verkopen, moeten er een van dit niveau of hoger hebben om Dynamics 365-incidenten voor een CSP-klant in te dienen.',
 	},
 	mpn: {
 		term: 'Microsoft Partner Network (MPN)',
@@ -419,7 +454,7 @@ export const glossaryWords = {
 		term: 'ontwikkelaarsabonnement',
 		also: ['MSDN', 'BizSpark', 'TechNet', 'Visual Studio-abonnement'],
 		meaning:
-			'Een abonnement zoals MSDN. Horen er technische aanvragen bij, dan kunt u die gebruiken voor technische ondersteuning on-premises.',
+			'Een abonnement zoals MSDN. Horen er technische aanvragen bij, dan kunt u die gebruiken voor technische ondersteuning on-premises, zodra de toegang in de portal voor Visual Studio-abonnementen is geactiveerd.',
 	},
 	'message-center': {
 		term: 'berichtencentrum',
@@ -528,8 +563,13 @@ export const glossaryWords = {
 		meaning: 'De portal waarlangs partners aanvragen voor hun klanten horen in te dienen.',
 	},
 	'microsoft-365-admin-center': {
-		term: 'Microsoft 365-beheercentrum',
-		also: ['Microsoft 365 admin center', 'Microsoft 365-portal', 'Office 365-beheercentrum'],
+		term: 'Microsoft 365 admin center',
+		also: [
+			'Microsoft 365-beheercentrum',
+			'Microsoft 365-portal',
+			'Office 365 admin center',
+			'Office 365-beheercentrum',
+		],
 		meaning:
 			'De portal voor online ondersteuning bij Microsoft 365, en voor plannen, facturering en online gekochte licenties bij Power Platform en Dynamics 365.',
 	},

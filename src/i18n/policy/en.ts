@@ -65,7 +65,7 @@ export const statementWords = {
 	'o21v-a-followup': 'Work goes on without a break until the problem is solved.',
 	'o21v-a-hours': '24/7, without a break.',
 	'o21v-a-contract':
-		'Only for customers with an advanced online service agreement, signed with 21Vianet by way of a sales account manager.',
+		'Only for customers with an advanced online service agreement, signed with 21Vianet through a sales account manager.',
 	'o21v-a-technical-only': 'Only for technical support.',
 	'o21v-b-1': 'The service can be used, but not fully.',
 	'o21v-b-2': 'Moderate business impact that can be handled in business hours.',
@@ -93,9 +93,9 @@ export const statementWords = {
 		'Minimal loss or degradation of services; services still work, or only services outside production are hit.',
 	'pc-scope':
 		'The figures hold for technical break-fix incidents. Other incidents within the benefit: the initial response can take up to {limit:partner-center-other-response}.',
-	'pc-hours': 'Local languages are helped in business hours; which hours these are is not stated.',
+	'pc-hours': 'Support in local languages is given in business hours; which hours these are is not stated.',
 	'pc-language': 'The response times hold for support in English only.',
-	'pc-who-decides': 'It follows from the business impact that you indicate when filing.',
+	'pc-who-decides': 'The severity follows from the business impact that you indicate when filing.',
 
 	'channel-mmd-purpose':
 		'For support requests to Managed Desktop (an incident, a request for information or a change request) and for feedback.',
@@ -182,7 +182,7 @@ export const statementWords = {
 		'Later you find the customer’s requests in the Azure portal under {label:azure-manage-requests}.',
 	'channel-azure-direct':
 		'If you sign in to the Azure portal directly, you see your own context instead of the customer’s. Do that only for requests about your own subscriptions.',
-	'channel-azure-domain-purpose': 'For an Azure request for a customer on whom you have no admin rights.',
+	'channel-azure-domain-purpose': 'For an Azure request for a customer without having admin rights there.',
 	'channel-azure-domain-step-1': 'Open the account page in Partner Center and copy the customer’s domain name.',
 	'channel-azure-domain-step-2':
 		'Put that domain name right behind {link:azure-portal}, without a space, and go to that address.',
@@ -201,7 +201,7 @@ export const statementWords = {
 		'If you sign in to the Office 365 admin center directly, you see your own context. Do that only for requests about your own subscriptions.',
 
 	'channel-indirect-provider-purpose':
-		'For indirect resellers: the provider can file the ticket. It is also the one who gives you access to a customer’s Azure account; only then can you file for Azure yourself.',
+		'For indirect resellers: the provider can file the ticket. It also gives you access to a customer’s Azure account; only then can you file for Azure yourself.',
 	'channel-isv-purpose':
 		'For a product on the commercial marketplace: Microsoft gives no product support for it. The independent software vendor that published it does.',
 	'channel-isv-step-1': 'Choose the product on the Marketplace page.',
@@ -251,7 +251,7 @@ export const statementWords = {
 	'channel-m365-online-not-admin':
 		'Do you see a message that you lack permission for the page or the action? Then you are not an admin.',
 	'channel-m365-phone-purpose': 'To speak to somebody at once.',
-	'channel-m365-phone-ready': 'You have your account details at hand.',
+	'channel-m365-phone-ready': 'You should have your account details at hand.',
 	'channel-m365-phone-step-1': 'Call the number of your country or region.',
 	'channel-m365-phone-step-2':
 		'If you call from a number that is not registered in the organization profile, the support representative sends a PIN code to the e-mail address or phone number registered in the profile in the Microsoft 365 admin center.',
@@ -261,13 +261,13 @@ export const statementWords = {
 	'channel-m365-phone-billing':
 		'Billing support in English: {calendar:microsoft-365-billing}; the newer text says this of most countries and regions.',
 	'channel-m365-phone-numbers':
-		'For other countries and regions the older text points to a drop-down list, which is not in the text. The newer text, as we have it, shows no numbers. Microsoft keeps a {link:global-phone-list}.',
+		'For other countries and regions the older text points to a drop-down list. The newer text, as we have it, shows no numbers.',
 	'channel-m365-phone-language':
 		'English. The newer text adds local languages: for technical support in some cases, for billing depending on the country or region.',
 	'channel-consumer-purpose': 'For everyone who is not an admin of a business subscription.',
 	'channel-assist-purpose':
 		'Expert advice from small-business specialists, for the owner and the employees, to get the most out of the subscription.',
-	'channel-assist-hours': 'The specialists are there 24/7.',
+	'channel-assist-hours': 'The specialists are available 24/7.',
 	'channel-assist-scope': 'It covers the growth of the business, from onboarding to everyday use.',
 	'channel-assist-more': 'The text refers to the Business Assist page for more.',
 	'phone-list-first':
@@ -279,7 +279,7 @@ export const statementWords = {
 	'channel-germany-online-step-1': 'In the admin center choose {label:germany-support}.',
 	'channel-germany-online-step-2': 'Choose {label:germany-new-request}.',
 	'channel-germany-phone-purpose': 'To call for technical support or about billing.',
-	'channel-germany-phone-ready': 'You have your account details at hand.',
+	'channel-germany-phone-ready': 'You should have your account details at hand.',
 	'channel-germany-phone-technical': 'Technical support in German and in English: 24/7.',
 	'channel-germany-phone-billing': 'Billing in German and in English: {calendar:germany-billing}, Berlin time.',
 	'channel-germany-phone-language': 'German and English.',
@@ -296,7 +296,7 @@ export const statementWords = {
 	'channel-21v-online-step-1': 'In the Microsoft 365 admin center choose {label:21v-support}.',
 	'channel-21v-online-step-2': 'Choose {label:21v-new-request}.',
 	'channel-21v-phone-purpose':
-		'For when filing online gives trouble. Technical support, billing and subscription, and pre-sales share one number.',
+		'To call when filing online gives trouble. Technical support, billing and subscription, and pre-sales share one number.',
 	'channel-21v-phone-step-1': 'Have your account details at hand when you call.',
 	'channel-21v-phone-portal': 'Admins can also look up the number in the portal.',
 } as const satisfies Record<StatementId, string>;
@@ -338,7 +338,7 @@ export const noteWords = {
 	'local-time-is-yours':
 		'Local time, so the tool takes your own time zone. Which country belongs to which region is not stated.',
 	'vianet-every-day': 'The text says 365 days, so weekends and holidays count. 24:00 is the end of the same day.',
-	'vianet-billing-no-clock': 'Business hours in Beijing, Monday to Friday, are named without clock hours.',
+	'vianet-billing-no-clock': 'China business hours (Beijing time), Monday to Friday, are named without clock hours.',
 	'microsoft-365-billing-local':
 		'No time zone is given. We read it as the local time of the country that you call from.',
 	'microsoft-365-billing-australia':

@@ -54,29 +54,30 @@ export const statementWords = {
 
 	'o21v-a-1': 'Een of meer diensten zijn niet bereikbaar of niet bruikbaar.',
 	'o21v-a-2':
-		'Deadlines voor productie, bedrijfsvoering of implementatie worden hard geraakt, of de productie of de winst zal hard worden geraakt.',
+		'Deadlines voor productie, bedrijfsvoering of implementatie worden zwaar geraakt, of de productie of de winst zal zwaar worden geraakt.',
 	'o21v-a-3': 'Meer dan één gebruiker of dienst heeft er last van.',
-	'o21v-a-example-1': 'Op veel plaatsen lukt het niet om mail te verzenden of te ontvangen.',
+	'o21v-a-example-1': 'Op grote schaal problemen met mail verzenden of ontvangen.',
 	'o21v-a-example-2': 'De SharePoint-site ligt plat.',
 	'o21v-a-example-3': 'Niemand kan in Skype voor Bedrijven chatten, bellen, of een vergadering plannen of bijwonen.',
 	'o21v-a-duty-1': 'U geeft een goed onderbouwde beschrijving van de impact op het bedrijf.',
 	'o21v-a-duty-2':
-		'U maakt de middelen vrij die nodig zijn om zonder onderbreking met de medewerker van 21Vianet door te werken, voor gezamenlijk onderzoek en het contact dat daarbij nodig is.',
+		'U maakt de mensen en middelen vrij die nodig zijn om zonder onderbreking met de medewerker van 21Vianet door te werken, voor gezamenlijk onderzoek en het contact dat daarbij nodig is.',
 	'o21v-a-duty-3': 'U geeft de juiste contactgegevens en blijft bereikbaar zolang de aanvraag loopt.',
 	'o21v-a-followup': 'Er wordt zonder onderbreking doorgewerkt tot het probleem is opgelost.',
 	'o21v-a-hours': '24/7, zonder onderbreking.',
 	'o21v-a-contract':
-		'Alleen voor klanten met een uitgebreide onlineserviceovereenkomst, die via een accountmanager van de verkoop met 21Vianet is getekend.',
+		'Alleen voor klanten met een uitgebreide onlineserviceovereenkomst, die via een accountmanager van de verkoopafdeling met 21Vianet is getekend.',
 	'o21v-a-technical-only': 'Alleen voor technische ondersteuning.',
 	'o21v-b-1': 'De dienst is bruikbaar, maar niet volledig.',
 	'o21v-b-2': 'Matige impact op het bedrijf, die in kantooruren kan worden behandeld.',
 	'o21v-b-3': 'Eén gebruiker, klant of dienst wordt deels geraakt.',
 	'o21v-b-example-1': 'De verzendknop in Outlook is vervormd.',
-	'o21v-b-example-2': 'Een instelling lukt niet in het Exchange-beheercentrum, maar wel in Exchange Online PowerShell.',
+	'o21v-b-example-2': 'Een instelling lukt niet in het Exchange admin center, maar wel in Exchange Online PowerShell.',
 	'o21v-b-duty': 'U geeft de juiste contactgegevens en blijft bereikbaar zolang de aanvraag loopt.',
 	'o21v-c-1': 'Minimale impact op het bedrijf.',
 	'o21v-c-2': 'Belangrijk, maar op dit moment zonder noemenswaardig effect op de dienst of de productiviteit.',
-	'o21v-c-3': 'Eén gebruiker wordt deels gestoord en er is een aanvaardbare tijdelijke oplossing.',
+	'o21v-c-3':
+		'Eén gebruiker heeft last van een gedeeltelijke verstoring en er is een aanvaardbare tijdelijke oplossing.',
 	'o21v-c-example-1': 'Hoe stelt u een wachtwoord in dat nooit verloopt?',
 	'o21v-c-example-2': 'Een gebruiker kan contactgegevens in Exchange Online niet verwijderen.',
 	'o21v-c-duty': 'U geeft de juiste contactgegevens en blijft bereikbaar zolang de aanvraag loopt.',
@@ -86,18 +87,19 @@ export const statementWords = {
 	'o21v-pre-sales-hours':
 		'Per telefoon, van maandag tot en met vrijdag in lokale kantooruren; kloktijden staan niet in de bron.',
 	'o21v-lowering':
-		'Kunt u niet de nodige middelen leveren of antwoordt u niet binnen redelijke tijd, dan kan 21Vianet de ernst verlagen.',
+		'Kunt u de nodige mensen en middelen niet leveren of antwoordt u niet binnen redelijke tijd, dan kan 21Vianet de ernst verlagen.',
 	'o21v-who-decides':
 		'21Vianet beslist bij het openen van het geval; dit is het niveau waar de definities naar wijzen.',
-	'pc-a-definition': 'Diensten vallen in aanzienlijke mate weg of gaan sterk achteruit; productieservices liggen stil.',
-	'pc-b-definition': 'Diensten vallen matig weg of gaan matig achteruit; productieservices zijn deels geraakt.',
+	'pc-a-definition':
+		'Diensten vallen in aanzienlijke mate weg of gaan sterk achteruit; diensten in productie liggen stil.',
+	'pc-b-definition': 'Diensten vallen matig weg of gaan matig achteruit; diensten in productie zijn deels geraakt.',
 	'pc-c-definition':
-		'Diensten vallen minimaal weg of gaan minimaal achteruit; services werken nog, of alleen services buiten productie zijn geraakt.',
+		'Diensten vallen minimaal weg of gaan minimaal achteruit; ze werken nog, of alleen diensten buiten productie zijn geraakt.',
 	'pc-scope':
 		'De cijfers gelden voor technische break-fix-incidenten. Bij andere incidenten die onder het voordeel vallen, kan de eerste reactie tot {limit:partner-center-other-response} duren.',
-	'pc-hours': 'Lokale talen worden in kantooruren geholpen; welke uren dat zijn, staat niet in de bron.',
+	'pc-hours': 'Ondersteuning in lokale talen is er in kantooruren; welke uren dat zijn, staat niet in de bron.',
 	'pc-language': 'De reactietijden gelden alleen voor ondersteuning in het Engels.',
-	'pc-who-decides': 'Die volgt uit de impact op het bedrijf die u bij het indienen aangeeft.',
+	'pc-who-decides': 'De ernst volgt uit de impact op het bedrijf die u bij het indienen aangeeft.',
 
 	'channel-mmd-purpose':
 		'Voor ondersteuningsaanvragen bij Managed Desktop (een incident, een verzoek om informatie of een wijzigingsaanvraag) en voor feedback.',
@@ -204,13 +206,13 @@ export const statementWords = {
 		'Meldt u zich rechtstreeks bij het Office 365 admin center aan, dan ziet u uw eigen context. Doe dat alleen voor aanvragen over uw eigen abonnementen.',
 
 	'channel-indirect-provider-purpose':
-		'Voor indirecte resellers: de provider kan het ticket indienen. Hij is ook degene die u toegang geeft tot het Azure-account van een klant; pas dan kunt u voor Azure zelf indienen.',
+		'Voor indirecte resellers: de provider kan het ticket indienen. Hij geeft u ook toegang tot het Azure-account van een klant; pas dan kunt u voor Azure zelf indienen.',
 	'channel-isv-purpose':
 		'Voor een product op de commerciële marketplace: Microsoft geeft daar geen productondersteuning voor. Die komt van de onafhankelijke softwareleverancier die het heeft gepubliceerd.',
 	'channel-isv-step-1': 'Kies het product op de Marketplace-pagina.',
 	'channel-isv-step-2': 'De productpagina toont het contact voor ondersteuning.',
 	'channel-isv-ways':
-		'Daar staat één manier of meer dan één: een link naar ondersteuning op de site van de leverancier, een e-mailadres of een telefoonnummer.',
+		'Daar kan één manier staan of meer dan één: een link naar ondersteuning op de site van de leverancier, een e-mailadres of een telefoonnummer.',
 
 	'channel-m365-purpose':
 		'Voor facturering en abonnementsbeheer (die hulp hoort bij het abonnement), voor licenties die online zijn gekocht, en voor een Power Platform-beheerder die bij het aanmaken van een abonnement een fout krijgt.',
@@ -255,17 +257,17 @@ export const statementWords = {
 	'channel-m365-online-not-admin':
 		'Ziet u een melding dat u geen rechten hebt voor de pagina of de actie? Dan bent u geen beheerder.',
 	'channel-m365-phone-purpose': 'Om meteen iemand te spreken.',
-	'channel-m365-phone-ready': 'U hebt uw accountgegevens bij de hand.',
+	'channel-m365-phone-ready': 'U hoort uw accountgegevens bij de hand te hebben.',
 	'channel-m365-phone-step-1': 'Bel het nummer van uw land of regio.',
 	'channel-m365-phone-step-2':
 		'Belt u met een nummer dat niet in het organisatieprofiel staat, dan stuurt de medewerker een pincode naar het e-mailadres of telefoonnummer dat in het profiel in het Microsoft 365 admin center staat.',
 	'channel-m365-phone-step-3':
-		'Die code moet u aan de medewerker geven, zodat die bij het account van uw organisatie kan.',
+		'Die code moet u aan de medewerker geven, om hem of haar tot het account van uw organisatie toe te laten.',
 	'channel-m365-phone-technical': 'Technische ondersteuning in het Engels: 24/7.',
 	'channel-m365-phone-billing':
 		'Ondersteuning bij facturering in het Engels: {calendar:microsoft-365-billing}; de nieuwere tekst zegt dit van de meeste landen en regio’s.',
 	'channel-m365-phone-numbers':
-		'Voor andere landen en regio’s verwijst de oudere tekst naar een keuzelijst, die niet in de tekst zelf staat. De nieuwere tekst, zoals wij die hebben, toont geen nummers. Microsoft houdt een {link:global-phone-list} bij.',
+		'Voor andere landen en regio’s verwijst de oudere tekst naar een keuzelijst. De nieuwere tekst, zoals wij die hebben, toont geen nummers.',
 	'channel-m365-phone-language':
 		'Engels. De nieuwere tekst noemt ook lokale talen: bij technische ondersteuning in sommige gevallen, bij facturering afhankelijk van land of regio.',
 	'channel-consumer-purpose': 'Voor iedereen die geen beheerder van een zakelijk abonnement is.',
@@ -273,7 +275,7 @@ export const statementWords = {
 		'Advies van specialisten in kleine bedrijven, voor de eigenaar en de medewerkers, om het meeste uit het abonnement te halen.',
 	'channel-assist-hours': 'De specialisten zijn er 24/7.',
 	'channel-assist-scope':
-		'Het gaat over de groei van het bedrijf, van de start met de dienst tot het dagelijks gebruik.',
+		'Het advies gaat over de groei van het bedrijf, van de start met de dienst tot het dagelijks gebruik.',
 	'channel-assist-more': 'Voor meer verwijst de tekst naar de pagina over Business Assist.',
 	'phone-list-first':
 		'Kijk eerst in Microsofts eigen {link:global-phone-list}. Staat uw land er niet in, neem dan een buurland of het nummer van de Verenigde Staten.',
@@ -284,7 +286,7 @@ export const statementWords = {
 	'channel-germany-online-step-1': 'Kies in het admin center {label:germany-support}.',
 	'channel-germany-online-step-2': 'Kies {label:germany-new-request}.',
 	'channel-germany-phone-purpose': 'Om te bellen voor technische ondersteuning of over facturering.',
-	'channel-germany-phone-ready': 'U hebt uw accountgegevens bij de hand.',
+	'channel-germany-phone-ready': 'U hoort uw accountgegevens bij de hand te hebben.',
 	'channel-germany-phone-technical': 'Technische ondersteuning in het Duits en in het Engels: 24/7.',
 	'channel-germany-phone-billing':
 		'Facturering in het Duits en in het Engels: {calendar:germany-billing}, tijd in Berlijn.',
@@ -304,7 +306,7 @@ export const statementWords = {
 	'channel-21v-online-step-1': 'Kies in het Microsoft 365 admin center {label:21v-support}.',
 	'channel-21v-online-step-2': 'Kies {label:21v-new-request}.',
 	'channel-21v-phone-purpose':
-		'Voor als online indienen niet goed lukt. Technische ondersteuning, facturering en abonnement, en hulp vóór aankoop hebben één nummer.',
+		'Om te bellen als online indienen problemen geeft. Technische ondersteuning, facturering en abonnement, en hulp vóór aankoop hebben één nummer.',
 	'channel-21v-phone-step-1': 'Houd uw accountgegevens bij de hand als u belt.',
 	'channel-21v-phone-portal': 'Beheerders kunnen het nummer ook in de portal opzoeken.',
 } as const satisfies Record<StatementId, string>;
@@ -350,7 +352,7 @@ export const noteWords = {
 	'vianet-every-day':
 		'De tekst zegt 365 dagen, dus weekend en feestdagen tellen mee. 24:00 is het einde van dezelfde dag.',
 	'vianet-billing-no-clock':
-		'Er staat: kantooruren in Beijing, maandag tot en met vrijdag. Kloktijden worden niet genoemd.',
+		'Er staat: Chinese kantooruren (tijd in Beijing), maandag tot en met vrijdag. Kloktijden worden niet genoemd.',
 	'microsoft-365-billing-local':
 		'Er wordt geen tijdzone genoemd. Wij lezen het als de lokale tijd van het land waaruit u belt.',
 	'microsoft-365-billing-australia':

@@ -89,7 +89,7 @@ export const vianetFacts = defineFacts({
 	'O21V-SELF-WHO': {
 		service: 'microsoft-365-21vianet',
 		kind: 'stated',
-		nl: 'Zelfhulp is er voor alle gebruikers van de service.',
+		nl: 'Zelfhulp is er voor alle gebruikers van de dienst.',
 		en: 'Self-service support is for all users of the service.',
 		source: { '002': [89, 91], '004': [57, 59] },
 	},
@@ -295,14 +295,14 @@ export const vianetFacts = defineFacts({
 	'O21V-TECH-CONF-SSO': {
 		service: 'microsoft-365-21vianet',
 		kind: 'stated',
-		nl: 'Configuratie, problemen met de configuratie van services: eenmalige aanmelding (SSO).',
+		nl: 'Configuratie, problemen met de configuratie van diensten: eenmalige aanmelding (SSO).',
 		en: 'Configuration, service configuration issues: single sign-on (SSO).',
 		source: { '002': [122], '004': [97, 98] },
 	},
 	'O21V-TECH-CONF-AD': {
 		service: 'microsoft-365-21vianet',
 		kind: 'stated',
-		nl: 'Configuratie, problemen met de configuratie van services: synchronisatie van Active Directory.',
+		nl: 'Configuratie, problemen met de configuratie van diensten: synchronisatie van Active Directory.',
 		en: 'Configuration, service configuration issues: Active Directory synchronization.',
 		source: { '002': [122], '004': [99] },
 	},
@@ -316,7 +316,7 @@ export const vianetFacts = defineFacts({
 	'O21V-TECH-NOT': {
 		service: 'microsoft-365-21vianet',
 		kind: 'stated',
-		nl: 'Niet inbegrepen: problemen oplossen met services en invoegtoepassingen van derden.',
+		nl: 'Niet inbegrepen: problemen oplossen met diensten en invoegtoepassingen van derden.',
 		en: 'Not included: troubleshooting of third-party services and add-ins.',
 		source: { '002': [126], '004': [103] },
 	},
@@ -373,7 +373,7 @@ export const vianetFacts = defineFacts({
 	'O21V-SEV-A-DEF-1': {
 		service: 'microsoft-365-21vianet',
 		kind: 'stated',
-		nl: '1 of meer services zijn niet bereikbaar of niet bruikbaar.',
+		nl: '1 of meer diensten zijn niet bereikbaar of niet bruikbaar.',
 		en: 'One or more services cannot be reached or used.',
 		source: { '002': [134], '004': [110] },
 	},
@@ -387,7 +387,7 @@ export const vianetFacts = defineFacts({
 	'O21V-SEV-A-DEF-3': {
 		service: 'microsoft-365-21vianet',
 		kind: 'stated',
-		nl: 'Meer dan 1 gebruiker of service is getroffen.',
+		nl: 'Meer dan 1 gebruiker of dienst is getroffen.',
 		en: 'More than one user or service is affected.',
 		source: { '002': [134], '004': [110] },
 	},
@@ -458,7 +458,7 @@ export const vianetFacts = defineFacts({
 	'O21V-SEV-A-CONTRACT': {
 		service: 'microsoft-365-21vianet',
 		kind: 'stated',
-		nl: 'A is er alleen voor klanten met een uitgebreide onlineserviceovereenkomst, met 21Vianet getekend via een accountmanager verkoop.',
+		nl: 'A is er alleen voor klanten met een uitgebreide onlineserviceovereenkomst, met 21Vianet getekend via een accountmanager van de verkoopafdeling.',
 		en: 'A is only for customers with an advanced online service agreement, signed with 21Vianet by way of a sales account manager.',
 		source: { '002': [150], '004': [134] },
 	},
@@ -479,7 +479,7 @@ export const vianetFacts = defineFacts({
 	'O21V-SEV-B-DEF-1': {
 		service: 'microsoft-365-21vianet',
 		kind: 'stated',
-		nl: 'De service is te gebruiken, maar niet volledig.',
+		nl: 'De dienst is te gebruiken, maar niet volledig.',
 		en: 'The service can be used, but not fully.',
 		source: { '002': [135], '004': [114] },
 	},
@@ -493,14 +493,14 @@ export const vianetFacts = defineFacts({
 	'O21V-SEV-B-DEF-3': {
 		service: 'microsoft-365-21vianet',
 		kind: 'stated',
-		nl: 'Het probleem treft 1 gebruiker, klant of service gedeeltelijk.',
+		nl: 'Het probleem treft 1 gebruiker, klant of dienst gedeeltelijk.',
 		en: 'One user, customer or service is partly affected.',
 		source: { '002': [135], '004': [114] },
 	},
 	'O21V-SEV-B-EX-1': {
 		service: 'microsoft-365-21vianet',
 		kind: 'stated',
-		nl: 'Voorbeeld: de knop Verzenden in Outlook verschijnt verminkt.',
+		nl: 'Voorbeeld: de verzendknop in Outlook is vervormd.',
 		en: 'Example: the send button in Outlook is garbled.',
 		source: { '002': [135], '004': [115] },
 	},
@@ -561,7 +561,7 @@ export const vianetFacts = defineFacts({
 	'O21V-SEV-C-DEF-2': {
 		service: 'microsoft-365-21vianet',
 		kind: 'stated',
-		nl: 'Belangrijk, maar op dit moment zonder noemenswaardig effect op de service of op de productiviteit.',
+		nl: 'Belangrijk, maar op dit moment zonder noemenswaardig effect op de dienst of op de productiviteit.',
 		en: 'Important, but at this moment without a significant effect on the service or on productivity.',
 		source: { '002': [136], '004': [117] },
 		doubts: ['AMB-33'],
@@ -690,7 +690,7 @@ export const vianetFacts = defineFacts({
 	'O21V-SHARE-1': {
 		service: 'microsoft-365-21vianet',
 		kind: 'stated',
-		nl: '21Vianet ziet tijdige technische hulp van gekwalificeerde mensen als een belangrijk onderdeel van cloudservices.',
+		nl: '21Vianet ziet tijdige technische hulp van gekwalificeerde mensen als een belangrijk onderdeel van clouddiensten.',
 		en: '21Vianet sees timely technical help from qualified people as a key part of cloud services.',
 		source: { '002': [171, 173], '004': [156, 158] },
 	},
@@ -711,14 +711,14 @@ export const vianetFacts = defineFacts({
 	'O21V-ADMIN-IS-1': {
 		service: 'microsoft-365-21vianet',
 		kind: 'stated',
-		nl: 'De beheerder is verantwoordelijk voor het beheer van de service en voor het op orde houden van de accounts.',
+		nl: 'De beheerder is verantwoordelijk voor het beheer van de dienst en voor het op orde houden van de accounts.',
 		en: 'The admin is responsible for running the service and for keeping accounts in order.',
 		source: { '002': [183], '004': [168] },
 	},
 	'O21V-ADMIN-IS-2': {
 		service: 'microsoft-365-21vianet',
 		kind: 'stated',
-		nl: 'De beheerder is het eerste aanspreekpunt dat elke gebruiker instelt en ondersteunt.',
+		nl: 'De beheerder is het eerste aanspreekpunt, dat voor elke gebruiker het instellen en de ondersteuning doet.',
 		en: 'The admin is the first contact who sets up and supports each user.',
 		source: { '002': [185], '004': [169] },
 	},
@@ -739,7 +739,7 @@ export const vianetFacts = defineFacts({
 	'O21V-ADMIN-DOES-1': {
 		service: 'microsoft-365-21vianet',
 		kind: 'stated',
-		nl: 'De beheerder richt accounts in en configureert ze, zodat gebruikers bij de services kunnen.',
+		nl: 'De beheerder richt accounts in en configureert ze, zodat gebruikers bij de diensten kunnen.',
 		en: 'The admin sets up and configures accounts so that users can get at the services.',
 		source: { '002': [191], '004': [174] },
 	},
@@ -830,7 +830,7 @@ export const vianetFacts = defineFacts({
 	'O21V-ROLE-7': {
 		service: 'microsoft-365-21vianet',
 		kind: 'stated',
-		nl: '21Vianet verzamelt voortdurend feedback van klanten met enquêtes, om de service te verbeteren.',
+		nl: '21Vianet verzamelt voortdurend feedback van klanten met enquêtes, om de dienst te verbeteren.',
 		en: '21Vianet collects customer feedback through surveys, all the time, to improve the service.',
 		source: { '002': [217], '004': [191] },
 	},
@@ -851,7 +851,7 @@ export const vianetFacts = defineFacts({
 	'O21V-WECHAT': {
 		service: 'microsoft-365-21vianet',
 		kind: 'stated',
-		nl: 'Een QR-code leidt naar het WeChat-account van de service, met de laatste updates.',
+		nl: 'Een QR-code leidt naar het WeChat-account van de dienst, met de laatste updates.',
 		en: "A QR code leads to the service's WeChat account, which brings the latest updates.",
 		source: { '002': [223, 225, 227], '004': [197, 199, 201] },
 	},

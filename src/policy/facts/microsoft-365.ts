@@ -33,7 +33,7 @@ export const microsoft365Facts = defineFacts({
 	'M365-WHAT-CALL': {
 		service: 'microsoft-365',
 		kind: 'stated',
-		nl: 'Wie meteen iemand wil spreken, kan bellen. Beheerders doen er goed aan hun accountgegevens bij de hand te hebben.',
+		nl: 'Wie meteen iemand wil spreken, kan bellen. Beheerders horen hun accountgegevens bij de hand te hebben.',
 		en: 'Who wants to speak to somebody at once can call; admins should have their account details at hand.',
 		source: { '002': [35], '004': [11] },
 	},
@@ -77,7 +77,7 @@ export const microsoft365Facts = defineFacts({
 	'M365-PRE-HEALTH': {
 		service: 'microsoft-365',
 		kind: 'stated',
-		nl: 'Kijk eerst hoe het nu met de services gaat (view-service-health).',
+		nl: 'Kijk eerst hoe het nu met de diensten gaat (view-service-health).',
 		en: 'First look at the current health of the services (view-service-health).',
 		source: { '002': [42], '004': [17] },
 	},
@@ -112,7 +112,7 @@ export const microsoft365Facts = defineFacts({
 	'M365-ONLINE-STEP-1': {
 		service: 'microsoft-365',
 		kind: 'stated',
-		nl: 'Open het beheercentrum: https://admin.microsoft.com.',
+		nl: 'Open het admin center: https://admin.microsoft.com.',
 		en: 'Open the admin center: https://admin.microsoft.com.',
 		source: { '002': [48], '004': [27] },
 	},
@@ -133,7 +133,7 @@ export const microsoft365Facts = defineFacts({
 	'M365-ONLINE-2021-STEP-3': {
 		service: 'microsoft-365',
 		kind: 'stated',
-		nl: '2021: geef in het paneel Hulp nodig? / Need help? aan waarbij u hulp nodig hebt en druk op Enter.',
+		nl: '2021: geef in het deelvenster Hulp nodig? / Need help? aan waarbij u hulp nodig hebt en druk op Enter.',
 		en: '2021: in the pane Hulp nodig? / Need help? say what help is needed and press Enter.',
 		source: { '002': [52] },
 	},
@@ -147,7 +147,7 @@ export const microsoft365Facts = defineFacts({
 	'M365-ONLINE-2021-WAIT': {
 		service: 'microsoft-365',
 		kind: 'stated',
-		nl: '2021: het paneel Hulp nodig? / Need help? toont de verwachte wachttijd.',
+		nl: '2021: het deelvenster Hulp nodig? / Need help? toont de verwachte wachttijd.',
 		en: '2021: the expected waiting time is shown in the pane Hulp nodig? / Need help?.',
 		source: { '002': [56] },
 	},
@@ -176,7 +176,7 @@ export const microsoft365Facts = defineFacts({
 	'M365-ONLINE-NEW-WAIT': {
 		service: 'microsoft-365',
 		kind: 'stated',
-		nl: 'Nieuwere tekst: het paneel Contact opnemen met ondersteuning / Contact support toont de verwachte wachttijd.',
+		nl: 'Nieuwere tekst: het deelvenster Contact opnemen met ondersteuning / Contact support toont de verwachte wachttijd.',
 		en: 'Newer: the expected waiting time is shown in the pane Contact opnemen met ondersteuning / Contact support.',
 		source: { '004': [31] },
 	},
@@ -211,7 +211,7 @@ export const microsoft365Facts = defineFacts({
 	'M365-PHONE-BILL-NEW': {
 		service: 'microsoft-365',
 		kind: 'stated',
-		nl: "Nieuwere tekst: in de meeste landen en regio's is er ondersteuning bij facturering voor producten en services van Microsoft 365 voor bedrijven in het Engels van 09:00 tot 17:00, maandag tot en met vrijdag.",
+		nl: "Nieuwere tekst: in de meeste landen en regio's is er ondersteuning bij facturering voor producten en diensten van Microsoft 365 voor bedrijven in het Engels van 09:00 tot 17:00, maandag tot en met vrijdag.",
 		en: 'Newer: in most countries and regions billing support for Microsoft 365 for business products and services is in English from 09:00 to 17:00, Monday to Friday.',
 		source: { '004': [35] },
 	},
@@ -256,7 +256,7 @@ export const microsoft365Facts = defineFacts({
 	'M365-PHONE-READY': {
 		service: 'microsoft-365',
 		kind: 'stated',
-		nl: 'Beheerders doen er goed aan hun accountgegevens bij de hand te hebben als ze bellen.',
+		nl: 'Beheerders horen hun accountgegevens bij de hand te hebben als ze bellen.',
 		en: 'Admins should have their account details at hand when calling.',
 		source: { '002': [62], '004': [39] },
 	},
@@ -270,7 +270,7 @@ export const microsoft365Facts = defineFacts({
 	'M365-PHONE-PIN-WHEN': {
 		service: 'microsoft-365',
 		kind: 'stated',
-		nl: 'Die stap volgt als de oproep komt van een nummer dat niet in het organisatieprofiel is geregistreerd.',
+		nl: 'Die stap volgt als het gesprek komt van een nummer dat niet in het organisatieprofiel is geregistreerd.',
 		en: 'It is used when the call comes from a number that is not registered in the organization profile.',
 		source: { '002': [65], '004': [43] },
 	},
@@ -319,7 +319,7 @@ export const microsoft365Facts = defineFacts({
 	'M365-PHONE-OTHER': {
 		service: 'microsoft-365',
 		kind: 'stated',
-		nl: "Voor andere landen en regio's is er een vervolgkeuzelijst (een ingevoegd bestand dat niet in de tekst staat).",
+		nl: "Voor andere landen en regio's is er een keuzelijst (een ingevoegd bestand dat niet in de tekst staat).",
 		en: 'For other countries and regions there is a drop-down list (an include file that is not in the text).',
 		source: { '002': [75, 77] },
 	},
@@ -334,7 +334,7 @@ export const microsoft365Facts = defineFacts({
 	'M365-PHONE-OUT-DATA': {
 		service: 'microsoft-365',
 		kind: 'outside',
-		nl: "De bewaarde tekst achter de vervolgkeuzelijst is gevonden: 246 landenpagina's van mei 2021 en 1 pagina van oktober 2023 met 244 landen en regio's. Beide staan als gegevens in phones-2021.csv en phones.csv.",
+		nl: "De bewaarde tekst achter de keuzelijst is gevonden: 246 landenpagina's van mei 2021 en 1 pagina van oktober 2023 met 244 landen en regio's. Beide staan als gegevens in phones-2021.csv en phones.csv.",
 		en: 'The stored text behind the drop-down list was found: 246 country pages of May 2021 and one page of October 2023 with 244 countries and regions; both are recorded as data in phones-2021.csv and phones.csv.',
 		source: {},
 		outside: ['OUT-11', 'OUT-12'],
@@ -366,14 +366,14 @@ export const microsoft365Facts = defineFacts({
 	'M365-ASSIST-WHAT': {
 		service: 'microsoft-365',
 		kind: 'stated',
-		nl: 'Alleen de nieuwere pagina: deskundig advies van specialisten voor kleine bedrijven om het meeste uit het abonnement te halen.',
+		nl: 'Alleen de nieuwere pagina: deskundig advies van specialisten in kleine bedrijven om het meeste uit het abonnement te halen.',
 		en: 'Newer page only: expert advice from small-business specialists to get the most out of the subscription.',
 		source: { '004': [45, 47] },
 	},
 	'M365-ASSIST-WHO': {
 		service: 'microsoft-365',
 		kind: 'stated',
-		nl: 'Business Assist for Microsoft 365 is gemaakt voor kleine bedrijven, voor de eigenaar en de medewerkers.',
+		nl: 'Business Assist voor Microsoft 365 is gemaakt voor kleine bedrijven, voor de eigenaar en de medewerkers.',
 		en: 'Business Assist for Microsoft 365 is made for small businesses, for the owner and the employees.',
 		source: { '004': [49] },
 	},
@@ -401,7 +401,7 @@ export const microsoft365Facts = defineFacts({
 	'M365-SEV': {
 		service: 'microsoft-365',
 		kind: 'not-stated',
-		nl: 'Wat bij de wereldwijde service geldt voor ernstniveaus, eerste reactietijden, het ritme van updates, verlagen van de ernst, afsluiten en heropenen, staat niet in de bron.',
+		nl: 'Wat bij de wereldwijde dienst geldt voor ernstniveaus, eerste reactietijden, het ritme van updates, verlagen van de ernst, afsluiten en heropenen, staat niet in de bron.',
 		en: 'Severities, initial response times, update cadence, downgrades, closure and reopening for the worldwide service: not stated.',
 		source: {},
 	},

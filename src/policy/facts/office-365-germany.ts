@@ -4,14 +4,14 @@ export const germanyFacts = defineFacts({
 	'O365DE-WHAT': {
 		service: 'office-365-germany',
 		kind: 'stated',
-		nl: 'Voor klanten van Office 365 Germany, met domeinen die eindigen op onmicrosoft.de.',
+		nl: 'Voor klanten van Office 365 Duitsland, met domeinen die eindigen op onmicrosoft.de.',
 		en: 'For customers of Office 365 Germany, whose domains end in onmicrosoft.de.',
 		source: { '002': [233] },
 	},
 	'O365DE-WHAT-LINK': {
 		service: 'office-365-germany',
 		kind: 'stated',
-		nl: 'Meer staat op de pagina met uitleg over Office 365 Germany.',
+		nl: 'Meer staat op de pagina met uitleg over Office 365 Duitsland.',
 		en: 'More on the page learn about Office 365 Germany.',
 		source: { '002': [233] },
 	},
@@ -32,7 +32,7 @@ export const germanyFacts = defineFacts({
 	'O365DE-WHO-ONLY': {
 		service: 'office-365-germany',
 		kind: 'stated',
-		nl: 'Ondersteuning door medewerkers is er alleen voor beheerders van organisaties met een abonnement op Office 365 Germany.',
+		nl: 'Begeleide ondersteuning is er alleen voor beheerders van organisaties met een abonnement op Office 365 Duitsland.',
 		en: 'Assisted support is only for admins of organizations with an Office 365 Germany subscription.',
 		source: { '002': [240, 242] },
 	},
@@ -60,7 +60,7 @@ export const germanyFacts = defineFacts({
 	'O365DE-OUT-CLOSED': {
 		service: 'office-365-germany',
 		kind: 'outside',
-		nl: 'Office 365 Germany laat sinds augustus 2018 geen nieuwe klanten en geen nieuwe services meer toe.',
+		nl: 'Office 365 Duitsland laat sinds augustus 2018 geen nieuwe klanten en geen nieuwe diensten meer toe.',
 		en: 'Office 365 Germany has taken no new customers and no new services since August 2018.',
 		source: {},
 		outside: ['OUT-15'],
@@ -75,7 +75,7 @@ export const germanyFacts = defineFacts({
 	'O365DE-ONLINE-PATH': {
 		service: 'office-365-germany',
 		kind: 'stated',
-		nl: 'Kies in het beheercentrum Ondersteuning / Support en daarna Nieuwe serviceaanvraag / New service request.',
+		nl: 'Kies in het admin center Ondersteuning / Support en daarna Nieuwe serviceaanvraag / New service request.',
 		en: 'In the admin center choose Ondersteuning / Support, then Nieuwe serviceaanvraag / New service request.',
 		source: { '002': [244] },
 	},
@@ -200,14 +200,14 @@ export const germanyFacts = defineFacts({
 	'O365DE-PHONE-EEA-AVOID': {
 		service: 'office-365-germany',
 		kind: 'stated',
-		nl: 'Met een ticket in het beheercentrum vermijdt u die kosten.',
+		nl: 'Met een ticket in het admin center vermijdt u die kosten.',
 		en: 'A ticket in the admin center avoids the charges.',
 		source: { '002': [251] },
 	},
 	'O365DE-PHONE-OUT-OTHER': {
 		service: 'office-365-germany',
 		kind: 'outside',
-		nl: 'De wereldwijde service heeft een ander nummer voor Duitsland: 0800 589 2332, alternatief 069 380 789 508. Technische ondersteuning in het Duits is er daar alleen maandag tot en met vrijdag van 08:00 tot 21:00.',
+		nl: 'De wereldwijde dienst heeft een ander nummer voor Duitsland: 0800 589 2332, alternatief 069 380 789 508. Technische ondersteuning in het Duits is er daar alleen maandag tot en met vrijdag van 08:00 tot 21:00.',
 		en: 'The worldwide service has another number for Germany: 0800 589 2332, alternative 069 380 789 508, with technical support in German only Monday to Friday 08:00 to 21:00.',
 		source: {},
 		doubts: ['AMB-38'],

@@ -90,7 +90,7 @@ export const partnerCenterFacts = defineFacts({
 	'PC-STEP-REDIRECT': {
 		service: 'partner-center',
 		kind: 'stated',
-		nl: 'De partner komt daarna in de Azure-portal of in het Office 365-beheercentrum.',
+		nl: 'De partner komt daarna in de Azure-portal of in het Office 365 admin center.',
 		en: 'The partner is then sent to the Azure portal or to the Office 365 admin center.',
 		source: { '001': [35] },
 	},
@@ -282,7 +282,7 @@ export const partnerCenterFacts = defineFacts({
 	'PC-O365-STEP-3': {
 		service: 'partner-center',
 		kind: 'stated',
-		nl: 'Later staan de aanvragen van de klant in het Office 365-beheercentrum onder Alle ondersteuningstickets bekijken / See all support tickets.',
+		nl: 'Later staan de aanvragen van de klant in het Office 365 admin center onder Alle ondersteuningstickets bekijken / See all support tickets.',
 		en: "Later, the customer's requests are found in the Office 365 admin center under Alle ondersteuningstickets bekijken / See all support tickets.",
 		source: { '001': [84] },
 	},
@@ -324,7 +324,7 @@ export const partnerCenterFacts = defineFacts({
 	'PC-MKT-WAY-LINK': {
 		service: 'partner-center',
 		kind: 'stated',
-		nl: 'Mogelijke manier: een koppeling naar een ondersteuningsingang op de site van de leverancier.',
+		nl: 'Mogelijke manier: een link naar een ondersteuningsingang op de site van de leverancier.',
 		en: "Possible way: a link to a support entry on the vendor's site.",
 		source: { '001': [96] },
 	},
@@ -454,7 +454,7 @@ export const partnerCenterFacts = defineFacts({
 	'PC-SEV-A-DEF': {
 		service: 'partner-center',
 		kind: 'stated',
-		nl: 'Ernst A: services vallen in aanzienlijke mate weg of werken aanzienlijk slechter; productieservices liggen stil.',
+		nl: 'Ernst A: diensten vallen in aanzienlijke mate weg of werken aanzienlijk slechter; diensten in productie liggen stil.',
 		en: 'Severity A: considerable loss or degradation of services; production services are down.',
 		source: { '001': [118] },
 	},
@@ -475,7 +475,7 @@ export const partnerCenterFacts = defineFacts({
 	'PC-SEV-B-DEF': {
 		service: 'partner-center',
 		kind: 'stated',
-		nl: 'Ernst B: services vallen in matige mate weg of werken matig slechter; productieservices zijn deels geraakt.',
+		nl: 'Ernst B: diensten vallen in matige mate weg of werken matig slechter; diensten in productie zijn deels geraakt.',
 		en: 'Severity B: moderate loss or degradation of services; production services are partly hit.',
 		source: { '001': [119] },
 	},
@@ -496,7 +496,7 @@ export const partnerCenterFacts = defineFacts({
 	'PC-SEV-C-DEF': {
 		service: 'partner-center',
 		kind: 'stated',
-		nl: 'Ernst C: services vallen minimaal weg of werken minimaal slechter; services werken nog, of alleen services buiten productie zijn geraakt.',
+		nl: 'Ernst C: diensten vallen minimaal weg of werken minimaal slechter; diensten werken nog, of alleen diensten buiten productie zijn geraakt.',
 		en: 'Severity C: minimal loss or degradation of services; services still work, or only services outside production are hit.',
 		source: { '001': [120] },
 	},
@@ -561,7 +561,7 @@ export const partnerCenterFacts = defineFacts({
 	'PC-OUT-HOURS': {
 		service: 'partner-center',
 		kind: 'outside',
-		nl: 'Een pagina van Partner Center noemt als kantooruren 09:00 tot 17:00 lokale tijd, van maandag tot en met vrijdag, zonder feestdagen. Noord-Amerika: 06:00 tot 18:00 Pacific Standard Time. Japan: 09:00 tot 17:30. 1 kopie voegt Azië toe: 09:00 tot 18:00.',
+		nl: 'Een pagina van Partner Center noemt als kantooruren 09:00 tot 17:00 lokale tijd, van maandag tot en met vrijdag, zonder feestdagen. Noord-Amerika: 06:00 tot 18:00 Pacific Standard Time. Japan: 09:00 tot 17:30. Eén kopie voegt Azië toe: 09:00 tot 18:00.',
 		en: 'A Partner Center page gives business hours of 09:00 to 17:00 local time, Monday to Friday without holidays; North America 06:00 to 18:00 Pacific Standard Time; Japan 09:00 to 17:30; one copy adds Asia 09:00 to 18:00.',
 		source: {},
 		outside: ['OUT-16'],
@@ -668,7 +668,7 @@ export const partnerCenterFacts = defineFacts({
 	'PC-REL-HEALTH': {
 		service: 'partner-center',
 		kind: 'stated',
-		nl: 'De status van services controleren (check-service-health).',
+		nl: 'De status van diensten controleren (check-service-health).',
 		en: 'Checking service health (check-service-health).',
 		source: { '001': [148] },
 	},

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { axeFindings } from './axe.ts';
+import { useBrowser, withPage, withSharedPage } from './browser.ts';
+import { pathOf } from './pages.ts';
+import { toolPath } from './tool.ts';
+
+useBrowser();
+
+const same = 'service=dynamics-365&build=same&error=same&environment=same&fix=no';
+const states: readonly { path: string; why: string }[] = [
+	{ path: toolPath('severity', 'nl', 'service=managed-desktop&impact=critical'), why: 'a level that may be lowered' },
+	{ path: toolPath('severity', 'en', 'service=dynamics-365&plan=unknown&impact=unknown'), why: 'undecided' },
+	{ path: toolPath('severity', 'nl', 'service=dynamics-365&plan=advantage'), why: 'not stated' },
+	{ path: toolPath('severity', 'en', 'service=x&impact=y'), why: 'a notice' },
+	{
+		path: toolPath('contact', 'nl', 'service=dynamics-365&product=finance&plan=premier&role=partner&issue=outage'),
+		why: 'several channels',
+	},
+	{ path: toolPath('contact', 'en', 'service=dynamics-365&role=admin&issue=technical&plan=unknown'), why: 'half-way' },
+	{ path: toolPath('contact', 'en', 'service=managed-desktop&role=partner'), why: 'not stated' },
+	{ path: toolPath('hours', 'nl', 'calendar=dynamics-emea&at=2026-11-20T10:00%2B01:00'), why: 'open' },
+	{
+		path: toolPath('hours', 'en', 'calendar=dynamics-emea&at=2026-11-20T20:00%2B01:00&zone=Asia/Tokyo'),
+		why: 'closed, on two clocks',
+	},
+	{ path: toolPath('hours', 'nl', 'calendar=dynamics-japan&at=2026-11-23T10:00%2B09:00'), why: 'unconfirmed' },
+	{ path: toolPath('hours', 'en', 'calendar=21vianet-billing'), why: 'not stated' },
+	{ path: toolPath('reopen', 'nl', `${same}&closed=2026-01-15&at=2026-02-01`), why: 'reopen' },
+	{ path: toolPath('reopen', 'en', `${same}&closed=2026-01-15&at=2026-07-01`), why: 'a new incident is recommended' },
+	{ path: toolPath('reopen', 'nl', 'service=dynamics-365&build=changed'), why: 'a new incident' },
+	{ path: toolPath('reopen', 'en', `${same}&closed=2026-07-02&at=2026-07-01`), why: 'a closing date in the future' },
+];
+
+describe('axe finds nothing', () => {
+	test.each(states)('in a tool, on a phone: $why', ({ path }) =>
+		withSharedPage(async ({ page, open }) => {
+			await page.setViewportSize({ width: 360, height: 740 });
+			await open(path);
+			expect(await axeFindings(page)).toEqual([]);
+		}),
+	);
+
+	test('in any state of a tool, in dark', () =>
+		withPage({ colorScheme: 'dark' }, async ({ page, open }) => {
+			for (const { path, why } of states) {
+				await open(path);
+				expect(await axeFindings(page, 'colours'), why).toEqual([]);
+			}
+		}));
+
+	test('in a field with a zone that does not exist', () =>
+		withSharedPage(async ({ page, open }) => {
+			await open(toolPath('hours', 'nl', 'calendar=dynamics-other'));
+			await page.locator('#hours-zone').fill('Nergens/Niets');
+			await page.locator('#hours-zone').blur();
+			await page.locator('#hours-zone-wrong').waitFor();
+			expect(await axeFindings(page)).toEqual([]);
+		}));
+
+	test.each(['light', 'dark'] as const)('in the open search dialog, empty, with hits and without, in %s', (colorScheme) =>
+		withPage({ colorScheme }, async ({ page, open }) => {
+			await open(pathOf('managed-desktop/feedback', 'nl'));
+			await page.keyboard.press('/');
+			await page.locator('#search-dialog[open]').waitFor();
+			expect(await axeFindings(page), 'empty').toEqual([]);
+			await page.keyboard.type('ernst');
+			await page.locator('#search-dialog ol > li').first().waitFor();
+			expect(await axeFindings(page), 'with hits').toEqual([]);
+			await page.locator('#dialog-query').fill('zzzzqqqq');
+			await page.locator('#search-dialog ol:empty').waitFor({ state: 'attached' });
+			expect(await axeFindings(page), 'without hits').toEqual([]);
+		}),
+	);
+
+	test('on the search page with hits', () =>
+		withSharedPage(async ({ page, open }) => {
+			await open(`${pathOf('search', 'en')}?q=severity`);
+			await page.locator('[data-search-results] > li').first().waitFor();
+			expect(await axeFindings(page)).toEqual([]);
+		}));
+
+	test.each(['dynamics-365/severity', 'dynamics-365/languages-and-hours'] as const)('in the tool on %s, live', (id) =>
+		withSharedPage(async ({ page, open }) => {
+			await open(pathOf(id, 'en'));
+			await page.locator('aside.embedded').scrollIntoViewIfNeeded();
+			await page.locator('aside.embedded astro-island[ssr]').waitFor({ state: 'detached' });
+			expect(await axeFindings(page)).toEqual([]);
+		}),
+	);
+});

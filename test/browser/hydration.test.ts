@@ -1,0 +1,127 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { languages } from '../../src/policy/model.ts';
+import type { PageId } from '../../src/site/pages.ts';
+import { useBrowser, withPage, withSharedPage } from './browser.ts';
+import { pathOf } from './pages.ts';
+import { said, toolPath } from './tool.ts';
+
+useBrowser();
+
+declare global {
+	interface Window {
+		/** What the island's element held right after its first client render. */
+		firstRender?: string;
+	}
+}
+
+/** Markup with its attributes in order, and without those that a server writes and a client sets as properties. */
+const canonical = (page: Page, markup: string): Promise<string> =>
+	page.evaluate((html) => {
+		const { body } = new DOMParser().parseFromString(html, 'text/html');
+		const comments = document.createNodeIterator(body, NodeFilter.SHOW_COMMENT);
+		for (let comment = comments.nextNode(); comment; comment = comments.nextNode()) (comment as Comment).remove();
+		for (const element of body.querySelectorAll('*')) {
+			const attributes = [...element.attributes]
+				.filter(({ name, value }) => !(name === 'value' && value === '') && name !== 'selected' && name !== 'checked')
+				.sort((a, b) => a.name.localeCompare(b.name));
+			for (const { name } of [...element.attributes]) element.removeAttribute(name);
+			for (const { name, value } of attributes) element.setAttribute(name, value);
+		}
+		return body.querySelector('.tool')?.outerHTML ?? '';
+	}, markup);
+
+const island = /(<astro-island[^>]*>)([\s\S]*?)(<!--astro:end-->)?(<\/astro-island>)/;
+
+/** Keeps what an island holds right after its first client render, before any effect runs. */
+const keepFirstRender = (page: Page): Promise<void> =>
+	page.addInitScript(() => {
+		addEventListener(
+			'astro:hydrate',
+			({ target }) => {
+				window.firstRender ??= (target as HTMLElement).innerHTML;
+			},
+			{ capture: true },
+		);
+	});
+
+/**
+ * Opens a page whose island comes without its built HTML, so that the client renders all of it, attributes too (a
+ * hydration would leave a wrong attribute as it is). Gives what was built and what the client rendered first.
+ */
+async function bothRenders(page: Page, path: string): Promise<{ built: string; rendered: string }> {
+	let built = '';
+	await page.route(
+		(url) => url.pathname + url.search === path,
+		async (route) => {
+			const response = await route.fetch();
+			const body = await response.text();
+			built = island.exec(body)?.[2] ?? '';
+			// A paragraph to scroll to, which no tool would take for its own.
+			await route.fulfill({ response, body: body.replace(island, '$1<p>…</p>$3$4') });
+		},
+		{ times: 1 },
+	);
+	await page.goto(path);
+	await page.locator('astro-island > p').scrollIntoViewIfNeeded();
+	await page.waitForFunction(() => window.firstRender !== undefined);
+	const rendered = await page.evaluate(() => window.firstRender ?? '');
+	return { built: await canonical(page, built), rendered: await canonical(page, rendered) };
+}
+
+describe('the first client render equals the built HTML', () => {
+	const withIsland: readonly PageId[] = [
+		'tools/severity',
+		'tools/contact',
+		'tools/hours',
+		'tools/response',
+		'tools/reopen',
+		'dynamics-365/severity',
+		'dynamics-365/outages',
+		'dynamics-365/languages-and-hours',
+		'dynamics-365/reopen',
+	];
+	const readers = [
+		{ timezoneId: 'Pacific/Chatham', locale: 'en-US', now: '2026-12-31T23:59:59Z' },
+		{ timezoneId: 'America/Los_Angeles', locale: 'ar-EG', now: '2026-03-29T01:00:00Z' },
+	];
+	test.each(readers)('for a reader in $timezoneId, $locale, at $now, whatever the address says', ({ now, ...reader }) =>
+		withPage(reader, async ({ page }) => {
+			await page.clock.setFixedTime(now);
+			await keepFirstRender(page);
+			for (const id of withIsland) {
+				for (const lang of languages) {
+					const address = '?service=managed-desktop&impact=<b>&severity.impact=critical&calendar=always&hours.zone=UTC';
+					const { built, rendered } = await bothRenders(page, `${pathOf(id, lang)}${encodeURI(address)}`);
+					expect(built, id).toContain('data-outcome');
+					expect(rendered, id).toBe(built);
+				}
+			}
+		}),
+	);
+});
+
+describe('the clock and the zone are read once the page is live', () => {
+	test.each([
+		{ now: '2026-07-01T15:59:00Z', timezoneId: 'Europe/Amsterdam', outcome: 'open', next: '2026-07-01T16:00:00Z' },
+		{ now: '2026-07-01T16:00:00Z', timezoneId: 'Asia/Tokyo', outcome: 'closed', next: '2026-07-02T06:00:00Z' },
+	])('$now in $timezoneId: $outcome', ({ now, timezoneId, outcome, next }) =>
+		withPage({ timezoneId }, async ({ page, open }) => {
+			await page.clock.setFixedTime(now);
+			await open(toolPath('hours', 'nl', 'calendar=dynamics-emea&impact=<script>'));
+			expect(await said(page, 'hours')).toEqual({ outcome, next });
+			expect(await page.locator('section.result').innerText()).toContain(timezoneId);
+		}),
+	);
+});
+
+test('an address that changes by hand is read again, without a reload', () =>
+	withSharedPage(async ({ page, open }) => {
+		await open(toolPath('severity', 'en', 'service=managed-desktop&impact=critical&commit=yes'));
+		await page.locator('a.skip').focus();
+		await page.keyboard.press('Enter');
+		expect(new URL(page.url()).hash).toBe('#content');
+		expect(await said(page, 'severity')).toEqual({ outcome: 'a' });
+		await page.goBack();
+		expect(await said(page, 'severity')).toEqual({ outcome: 'a' });
+	}));

@@ -10,7 +10,15 @@ export default defineConfig({
 	root,
 	test: {
 		projects: [
-			{ root, oxc, test: { name: 'unit', env, include: ['test/{policy,engine,i18n,islands,site-code,content}/**/*.test.{ts,tsx}'] } },
+			{
+				root,
+				oxc,
+				test: {
+					name: 'unit',
+					env,
+					include: ['test/{policy,engine,i18n,islands,site-code,content}/**/*.test.{ts,tsx}'],
+				},
+			},
 			{ root, test: { name: 'site', env, include: ['test/site/**/*.test.ts'], testTimeout: 120_000 } },
 			{
 				root,

@@ -8,7 +8,7 @@ import { spansFrom, spansOn } from './open-spans.ts';
 import { instantAt } from './wall-time.ts';
 import { offsetAt } from './zone-offsets.ts';
 
-export type { TraceReason, TraceSpan } from './deadline-trace.ts';
+export type { TraceSpan } from './deadline-trace.ts';
 
 const minute = 60_000;
 const dayLength = 86_400_000;

@@ -389,7 +389,7 @@ export function Result(props: ResultProps) {
 			data-outcome={verdict.outcome}
 			data-possible={verdict.outcome === 'undecided' ? verdict.possible.join(' ') : undefined}
 			{...attributes}
-			aria-labelledby={`${frame.tool}-outcome`}
+			aria-label={`${frame.title}: ${title}`}
 		>
 			<div ref={content}>
 				<Heading id={`${frame.tool}-outcome`} class="outcome" tabIndex={-1}>

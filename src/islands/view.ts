@@ -32,6 +32,8 @@ export interface QuestionView {
 export interface ToolFrame<Key extends string = never> {
 	lang: Language;
 	tool: string;
+	/** What the tool is called, so that two results on a page have two names. */
+	title: string;
 	/** An embedded tool writes to the address under its own name only. */
 	embedded: boolean;
 	/** Level of the result's heading: 2 on the tool's own page, 3 within a section. */

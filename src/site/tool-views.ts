@@ -145,6 +145,7 @@ async function frame<Key extends WordKey>(
 	return {
 		lang,
 		tool,
+		title: dictionaries[lang][`page.tools/${tool}.nav`],
 		embedded,
 		headingLevel: embedded ? 3 : 2,
 		prefill: prefill(tool, place.answers),

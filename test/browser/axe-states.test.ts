@@ -57,19 +57,21 @@ describe('axe finds nothing', () => {
 			expect(await axeFindings(page)).toEqual([]);
 		}));
 
-	test.each(['light', 'dark'] as const)('in the open search dialog, empty, with hits and without, in %s', (colorScheme) =>
-		withPage({ colorScheme }, async ({ page, open }) => {
-			await open(pathOf('managed-desktop/feedback', 'nl'));
-			await page.keyboard.press('/');
-			await page.locator('#search-dialog[open]').waitFor();
-			expect(await axeFindings(page), 'empty').toEqual([]);
-			await page.keyboard.type('ernst');
-			await page.locator('#search-dialog ol > li').first().waitFor();
-			expect(await axeFindings(page), 'with hits').toEqual([]);
-			await page.locator('#dialog-query').fill('zzzzqqqq');
-			await page.locator('#search-dialog ol:empty').waitFor({ state: 'attached' });
-			expect(await axeFindings(page), 'without hits').toEqual([]);
-		}),
+	test.each(['light', 'dark'] as const)(
+		'in the open search dialog, empty, with hits and without, in %s',
+		(colorScheme) =>
+			withPage({ colorScheme }, async ({ page, open }) => {
+				await open(pathOf('managed-desktop/feedback', 'nl'));
+				await page.keyboard.press('/');
+				await page.locator('#search-dialog[open]').waitFor();
+				expect(await axeFindings(page), 'empty').toEqual([]);
+				await page.keyboard.type('ernst');
+				await page.locator('#search-dialog ol > li').first().waitFor();
+				expect(await axeFindings(page), 'with hits').toEqual([]);
+				await page.locator('#dialog-query').fill('zzzzqqqq');
+				await page.locator('#search-dialog ol:empty').waitFor({ state: 'attached' });
+				expect(await axeFindings(page), 'without hits').toEqual([]);
+			}),
 	);
 
 	test('on the search page with hits', () =>

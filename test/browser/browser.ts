@@ -64,7 +64,8 @@ async function runIn(page: Page, scripts: boolean, test: (site: SitePage) => Pro
 	const troubles: string[] = [];
 	const expected: RegExp[] = [];
 	const fetching = new Set<Request>();
-	const onConsole = (message: ConsoleMessage) => message.type() === 'error' && troubles.push(`console: ${message.text()}`);
+	const onConsole = (message: ConsoleMessage) =>
+		message.type() === 'error' && troubles.push(`console: ${message.text()}`);
 	const onError = (error: Error) => troubles.push(`uncaught: ${error.message}`);
 	const onRequest = (request: Request) => {
 		const { protocol, origin } = new URL(request.url());

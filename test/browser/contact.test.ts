@@ -16,7 +16,11 @@ describe('an address gives its channels, the same in both languages', () => {
 		{ query: '', gives: { outcome: 'incomplete' }, why: 'nothing is answered' },
 		{ query: desktop, gives: { outcome: 'incomplete' }, why: 'the role decides and is open' },
 		{ query: `${desktop}&${technical}`, gives: { outcome: 'managed-desktop-portal' }, why: 'MMD-WHAT-CHANNEL' },
-		{ query: `${desktop}&role=admin&issue=billing`, gives: silent, why: 'the text is about requests and feedback only' },
+		{
+			query: `${desktop}&role=admin&issue=billing`,
+			gives: silent,
+			why: 'the text is about requests and feedback only',
+		},
 		{ query: `${desktop}&role=user`, gives: { outcome: 'own-admin' }, why: 'MMD-REL-ENDUSER: whatever it is about' },
 		{ query: `${desktop}&role=partner&issue=technical`, gives: silent, why: 'the text is for admins of the customer' },
 

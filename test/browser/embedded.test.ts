@@ -120,7 +120,10 @@ describe.each(rows)('$tool on $id', ({ id, tool, prefill, answer, own, gives, ad
 test('the hours on a page are those of its own calendar, for a moment of the reader’s choice', () =>
 	withSharedPage(async (site) => {
 		const { page } = site;
-		await reach(site, `${pathOf('dynamics-365/languages-and-hours', 'en')}?hours.at=2026-11-20T08:00%2B01:00&calendar=always`);
+		await reach(
+			site,
+			`${pathOf('dynamics-365/languages-and-hours', 'en')}?hours.at=2026-11-20T08:00%2B01:00&calendar=always`,
+		);
 		expect(await said(page, 'hours')).toEqual({ outcome: 'open', next: '2026-11-20T17:00:00Z' });
 		await page.locator('#hours-country').selectOption('NL');
 		expect(query(page)).toBe(

@@ -134,9 +134,27 @@ describe('an address gives its state and the next change, the same in both langu
 
 describe('without a moment the clock decides', () => {
 	test.each([
-		{ now: '2026-11-20T16:59:00Z', timezoneId: 'Europe/Amsterdam', outcome: 'open', next: '2026-11-20T17:00:00Z', why: '17:59 in Brussels' },
-		{ now: '2026-11-20T16:59:00Z', timezoneId: 'Asia/Kathmandu', outcome: 'open', next: '2026-11-20T17:00:00Z', why: 'the reader’s zone does not count' },
-		{ now: '2026-11-20T17:00:00Z', timezoneId: 'Europe/Amsterdam', outcome: 'closed', next: '2026-11-23T07:00:00Z', why: '18:00 in Brussels' },
+		{
+			now: '2026-11-20T16:59:00Z',
+			timezoneId: 'Europe/Amsterdam',
+			outcome: 'open',
+			next: '2026-11-20T17:00:00Z',
+			why: '17:59 in Brussels',
+		},
+		{
+			now: '2026-11-20T16:59:00Z',
+			timezoneId: 'Asia/Kathmandu',
+			outcome: 'open',
+			next: '2026-11-20T17:00:00Z',
+			why: 'the reader’s zone does not count',
+		},
+		{
+			now: '2026-11-20T17:00:00Z',
+			timezoneId: 'Europe/Amsterdam',
+			outcome: 'closed',
+			next: '2026-11-23T07:00:00Z',
+			why: '18:00 in Brussels',
+		},
 	])('$now in $timezoneId: $why', ({ now, timezoneId, outcome, next }) =>
 		withPage({ timezoneId }, async ({ page, open }) => {
 			await page.clock.setFixedTime(now);
@@ -158,7 +176,9 @@ test('a list of holidays that does not load is told, and takes nothing else away
 		expectTrouble(/Failed to load resource/);
 		await page.route('**/holidays/*.json', (route) => route.abort());
 		await open(toolPath('hours', 'en', `${japan}&at=2026-11-23T10:00%2B09:00`));
-		await expect.poll(() => page.locator('section.result').innerText()).toContain(dictionaries.en['hours.holidays-failed']);
+		await expect
+			.poll(() => page.locator('section.result').innerText())
+			.toContain(dictionaries.en['hours.holidays-failed']);
 		expect(await said(page, 'hours')).toEqual({ outcome: 'open', next: '2026-11-23T08:30:00Z' });
 	}));
 

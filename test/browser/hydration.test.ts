@@ -34,8 +34,8 @@ const canonical = (page: Page, markup: string): Promise<string> =>
 const island = /(<astro-island[^>]*>)([\s\S]*?)(<!--astro:end-->)?(<\/astro-island>)/;
 
 /** Keeps what an island holds right after its first client render, before any effect runs. */
-const keepFirstRender = (page: Page): Promise<void> =>
-	page.addInitScript(() => {
+async function keepFirstRender(page: Page): Promise<void> {
+	await page.addInitScript(() => {
 		addEventListener(
 			'astro:hydrate',
 			({ target }) => {
@@ -44,6 +44,7 @@ const keepFirstRender = (page: Page): Promise<void> =>
 			{ capture: true },
 		);
 	});
+}
 
 /**
  * Opens a page whose island comes without its built HTML, so that the client renders all of it, attributes too (a

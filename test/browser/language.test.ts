@@ -62,7 +62,9 @@ describe('the language switch keeps what is shown', () => {
 			await page.locator('#query').fill('Professional Direct');
 			await page.locator('[data-search-state="done"]').waitFor();
 			await page.locator('#other-language').click();
-			await page.waitForURL((url) => url.pathname === pathOf('search', 'en') && url.searchParams.get('q') === 'Professional Direct');
+			await page.waitForURL(
+				(url) => url.pathname === pathOf('search', 'en') && url.searchParams.get('q') === 'Professional Direct',
+			);
 			expect(await page.locator('#query').inputValue()).toBe('Professional Direct');
 			await page.locator('[data-search-state="done"] > li').first().waitFor();
 		}));

@@ -72,7 +72,9 @@ describe('no page scrolls sideways at 320, 360 and 1280 px', () => {
 				await page.setViewportSize({ width, height: 800 });
 				const sticksOut = await page
 					.locator('#search-dialog')
-					.evaluate((dialog) => dialog.scrollWidth > dialog.clientWidth || dialog.getBoundingClientRect().right > innerWidth);
+					.evaluate(
+						(dialog) => dialog.scrollWidth > dialog.clientWidth || dialog.getBoundingClientRect().right > innerWidth,
+					);
 				expect(sticksOut, `${width} px`).toBe(false);
 			}
 		}));
@@ -218,6 +220,8 @@ test('on a narrow screen the menu link leads to the list of pages', () =>
 		await open(pathOf('managed-desktop/feedback', 'nl'));
 		await tabTo(page, '.menu-link');
 		await page.keyboard.press('Enter');
-		await expect.poll(() => page.locator('#sidebar').evaluate((menu) => menu.getBoundingClientRect().top < innerHeight)).toBe(true);
+		await expect
+			.poll(() => page.locator('#sidebar').evaluate((menu) => menu.getBoundingClientRect().top < innerHeight))
+			.toBe(true);
 		await page.setViewportSize({ width: 1280, height: 900 });
 	}));

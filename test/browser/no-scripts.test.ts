@@ -61,7 +61,9 @@ test.each(languages)('the search page, the menu and the home page lead to every 
 	withPage(withoutScripts, async ({ page, open }) => {
 		const all = builtPages.filter((each) => each.lang === lang).map(({ url }) => url);
 		const links = (within: string) =>
-			page.locator(`${within} a`).evaluateAll((found) => found.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+			page
+				.locator(`${within} a`)
+				.evaluateAll((found) => found.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
 
 		await open(pathOf('home', lang));
 		await page.locator('#search-button').click();

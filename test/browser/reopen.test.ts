@@ -14,10 +14,18 @@ describe('an address gives its outcome, the same in both languages', () => {
 		{ query: 'service=partner-center', gives: silent, why: 'the text has no rules on it' },
 		{ query: 'service=microsoft-365-21vianet', gives: silent, why: 'the text has no rules on it' },
 		{ query: 'service=dynamics-365', gives: { outcome: 'incomplete' }, why: 'every question is open' },
-		{ query: 'service=dynamics-365&fix=new-error', gives: { outcome: 'new-incident' }, why: 'PP-REOPEN-3 alone decides' },
+		{
+			query: 'service=dynamics-365&fix=new-error',
+			gives: { outcome: 'new-incident' },
+			why: 'PP-REOPEN-3 alone decides',
+		},
 		{ query: 'service=dynamics-365&build=changed', gives: { outcome: 'new-incident' }, why: 'PP-REOPEN-1-ELSE' },
 		{ query: 'service=dynamics-365&error=different', gives: { outcome: 'new-incident' }, why: 'PP-REOPEN-2-ELSE' },
-		{ query: 'service=dynamics-365&environment=different', gives: { outcome: 'new-incident' }, why: 'PP-REOPEN-2-ELSE' },
+		{
+			query: 'service=dynamics-365&environment=different',
+			gives: { outcome: 'new-incident' },
+			why: 'PP-REOPEN-2-ELSE',
+		},
 		{ query: same, gives: { outcome: 'incomplete' }, why: 'PP-REOPEN-4: the closing date is open' },
 		{
 			query: `${same}&closed=2026-01-15&at=2026-04-14`,

@@ -85,7 +85,10 @@ describe('the dialog', () => {
 			await page.keyboard.press('/');
 			await page.locator(`${dialog}[open]`).waitFor();
 			await page.keyboard.type(query);
-			await page.locator(hits(`${dialog} ol`)).first().waitFor();
+			await page
+				.locator(hits(`${dialog} ol`))
+				.first()
+				.waitFor();
 			expect(first).toContain((await idsIn(page, `${dialog} ol`))[0]);
 			expect(await page.locator(`${dialog} [role="status"]`).innerText()).toMatch(/^\d+ /);
 		}),
@@ -132,7 +135,10 @@ describe('the dialog', () => {
 			await page.keyboard.press('Control+k');
 			await page.locator(`${dialog}[open]`).waitFor();
 			await page.keyboard.type('facturering');
-			await page.locator(hits(`${dialog} ol`)).first().waitFor();
+			await page
+				.locator(hits(`${dialog} ol`))
+				.first()
+				.waitFor();
 			await page.locator('#dialog-query').fill('heropenen');
 			await page.keyboard.press('Enter');
 			await page.waitForURL((url) => url.pathname !== pathOf('home', 'nl'));
@@ -197,7 +203,10 @@ describe('the search page', () => {
 			await page.locator('#query').fill('reopen');
 			await page.locator(hits(list)).first().waitFor();
 			const ids = await idsIn(page, list);
-			await page.locator(`${hits(list)} > a`).first().click();
+			await page
+				.locator(`${hits(list)} > a`)
+				.first()
+				.click();
 			await page.waitForURL((url) => url.pathname !== pathOf('search', 'en'));
 			await page.goBack();
 			await reaches(page, 'done');
@@ -251,6 +260,8 @@ describe('an index that does not load', () => {
 			await page.keyboard.press('/');
 			await page.locator(`${dialog}[open]`).waitFor();
 			await page.keyboard.type('ernst');
-			await expect.poll(() => page.locator(`${dialog} [role="status"]`).innerText()).toBe(dictionaries.nl['search.failed']);
+			await expect
+				.poll(() => page.locator(`${dialog} [role="status"]`).innerText())
+				.toBe(dictionaries.nl['search.failed']);
 		}));
 });

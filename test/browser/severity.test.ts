@@ -56,10 +56,22 @@ describe('an address gives its outcome, the same in both languages', () => {
 			gives: { outcome: 'a' },
 			why: 'PP-SEV-LEVELS: lettered plan; PP-SEV-COMMIT: what lowers it is not stated',
 		},
-		{ query: 'service=dynamics-365&plan=professional-direct&impact=moderate', gives: { outcome: 'b' }, why: 'PP-SEV-B-DEF' },
+		{
+			query: 'service=dynamics-365&plan=professional-direct&impact=moderate',
+			gives: { outcome: 'b' },
+			why: 'PP-SEV-B-DEF',
+		},
 		{ query: 'service=dynamics-365&plan=premier&impact=minimal', gives: { outcome: 'c' }, why: 'PP-SEV-C-DEF' },
-		{ query: 'service=dynamics-365&plan=unified-core&impact=critical', gives: { outcome: 'critical' }, why: 'PP-SEV-CRIT-DEF' },
-		{ query: 'service=dynamics-365&plan=unified-advanced&impact=moderate', gives: { outcome: 'standard' }, why: 'PP-SEV-STD-DEF' },
+		{
+			query: 'service=dynamics-365&plan=unified-core&impact=critical',
+			gives: { outcome: 'critical' },
+			why: 'PP-SEV-CRIT-DEF',
+		},
+		{
+			query: 'service=dynamics-365&plan=unified-advanced&impact=moderate',
+			gives: { outcome: 'standard' },
+			why: 'PP-SEV-STD-DEF',
+		},
 		{
 			query: 'service=dynamics-365&plan=unified-performance&impact=minimal',
 			gives: silent,

@@ -163,7 +163,9 @@ describe.each([
 test('where copying is not allowed, the link is shown to copy by hand', () =>
 	withPage({}, async ({ page, open }) => {
 		await page.addInitScript(() => {
-			Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('denied')) } });
+			Object.defineProperty(navigator, 'clipboard', {
+				value: { writeText: () => Promise.reject(new Error('denied')) },
+			});
 		});
 		await open(toolPath('severity', 'en', 'service=managed-desktop'));
 		await button(page, 'en', 'tool.copy-link').click();

@@ -1,10 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Case } from '../oracles/case.ts';
-import { weekOf } from '../oracles/case.ts';
 import { differences, type Question, questions } from '../oracles/compare.ts';
 import { failures } from '../oracles/failures.ts';
-import { everyMinute, walkMinutes } from '../oracles/minute-walker.ts';
+import { everyMinute, sharedClock, walkMinutes } from '../oracles/minute-walker.ts';
 import type { Oracle, Situation } from '../oracles/oracle.ts';
 import { changesOf, randomCase, zones } from '../oracles/random-case.ts';
 import { askTemporal } from '../oracles/temporal.ts';
@@ -119,16 +118,12 @@ describe('the comparison can fail', () => {
 	});
 });
 
-/** The random cases use a clock that asks `Intl` once an hour where it can; here it is held against every minute. */
-describe('the walker’s quick clock', () => {
-	test.each(zones)('%s', (zone) => {
-		const hours = weekOf(['1 00:30-02:15', '3 09:00-17:00', '6 01:45-24:00', '7 00:00-02:30', '7 02:45-03:10']);
-		const [quick, slow] = [walkMinutes({ hours, zone }), walkMinutes({ hours, zone }, everyMinute(zone))];
-		const moments = [Date.UTC(2026, 0, 5), ...changesOf(zone).map((change) => change.epochMilliseconds)].slice(-3);
-		for (const moment of moments) {
-			const from = moment - (moment % minute) - 700 * minute;
-			expect(quick.between(from, from + 1500 * minute)).toBe(slow.between(from, from + 1500 * minute));
-			expect(quick.look(from)).toEqual(slow.look(from));
-		}
-	});
+/** The walk uses a clock that asks `Intl` once an hour where it can; here it is held against every minute. */
+test.each(zones)('the walker’s quick clock in %s', (zone) => {
+	const [quick, slow] = [sharedClock(zone), everyMinute(zone)];
+	const changes = changesOf(zone).map((change) => change.epochMilliseconds / minute);
+	for (const middle of [Date.UTC(2026, 0, 5) / minute, ...changes.slice(-3)]) {
+		const minutes = Array.from({ length: 600 }, (_, index) => middle - 300 + index);
+		expect(minutes.map(quick)).toEqual(minutes.map(slow));
+	}
 });

@@ -17,7 +17,7 @@ export interface Case {
 	to: string;
 }
 
-export function weekOf(
+function weekOf(
 	week: readonly string[],
 	rule: HolidayRule = 'excluded',
 	zone: string | null = null,
@@ -29,7 +29,7 @@ export function weekOf(
 	return { zone, intervals, holidays: rule };
 }
 
-export const listOf = (holidays: readonly string[], firstYear = 2000, lastYear = 2050) => {
+const listOf = (holidays: readonly string[], firstYear = 2000, lastYear = 2050) => {
 	return { firstYear, lastYear, days: Object.fromEntries(holidays.map((date) => [date, { en: 'holiday' }])) };
 };
 

@@ -47,7 +47,8 @@ function byTheHour(zone: string): Clock {
 }
 
 const clocks = new Map<string, Clock>();
-const sharedClock = (zone: string): Clock => {
+/** One for each zone, that remembers what it asked. */
+export const sharedClock = (zone: string): Clock => {
 	const clock = clocks.get(zone) ?? byTheHour(zone);
 	clocks.set(zone, clock);
 	return clock;

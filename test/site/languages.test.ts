@@ -45,8 +45,12 @@ describe.each(sitePages)('$lang $id', ({ id, lang, url, title, built }) => {
 		const ids = (page: BuiltPage) => page.values('main [id]', 'id');
 		const headings = (page: BuiltPage) =>
 			page.all('main :is(h1, h2, h3, h4)').map((heading) => `${heading.tagName} ${heading.id}`);
-		expect(ids(built)).toEqual(ids(twin.built));
-		expect(headings(built)).toEqual(headings(twin.built));
+		// Lists by the alphabet have each language's own letters, and its own order.
+		const alphabetical = built.all('[id^="letter-"], [id^="phones-"]').length > 0;
+		const shared = (list: string[]) => list.filter((id) => !/(^| )(letter|phones)-/.test(id)).sort();
+		const settle = (list: string[]) => (alphabetical ? shared(list) : list);
+		expect(settle(ids(built))).toEqual(settle(ids(twin.built)));
+		expect(settle(headings(built))).toEqual(settle(headings(twin.built)));
 	});
 
 	test('the sidebar marks this page and no other', () => {

@@ -1,33 +1,26 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Answers } from '../engine/answers.ts';
 import { choicesOf } from '../engine/answers.ts';
-import { isOpenNow } from '../engine/open-now.ts';
-import { contactParameters, findChannels, plansOf } from '../engine/tools/contact.ts';
+import { contactParameters, contactPath, findChannels, hoursOf, plansOf, productsOf } from '../engine/tools/contact.ts';
 import { whatWouldChange } from '../engine/what-would-change.ts';
-import { calendars } from '../policy/calendars.ts';
-import type { CalendarId, ChannelId, ProductId } from '../policy/model.ts';
+import type { CalendarId, ChannelId, NoteId, ProductId, StatementId } from '../policy/model.ts';
 import { planIds } from '../policy/model.ts';
-import { regionCalendars, regionOf } from '../policy/regions.ts';
-import { Notice, Questions, Result, Sentence, Sentences, SubHeading } from './ToolParts.tsx';
+import { ContactChannel } from './ContactChannel.tsx';
+import { Notice, Questions, Result, Sentence, Sentences } from './ToolParts.tsx';
 import { useTool } from './use-tool.ts';
-import type { ToolFrame, Words } from './view.ts';
+import type { QuestionView, ToolFrame, Words } from './view.ts';
 
-export interface ChannelView {
+export interface ChannelLabels {
 	name: string;
 	href?: string;
-	purpose: Words;
-	requirements: readonly Words[];
-	steps: readonly Words[];
-	remarks: readonly Words[];
-	/** Absent: not stated. */
-	language?: Words;
-	/** The numbers, or why there is none. */
-	phone: readonly Words[];
-	calendars: readonly CalendarId[];
+	/** The numbers; absent where there is none to show. */
+	phone?: readonly Words[];
 }
 export interface CalendarView {
 	name: string;
 	hours: string;
+	/** What is open about its zone or its clock hours. */
+	doubt?: Words;
 }
 
 type Key =
@@ -36,27 +29,50 @@ type Key =
 	| 'contact.language'
 	| 'contact.hours'
 	| 'contact.phone'
+	| 'contact.phone-none'
 	| 'contact.open-now'
 	| 'contact.closed-now'
 	| 'contact.holidays-not-counted'
 	| 'contact.assumed-access'
-	| 'contact.order';
+	| 'contact.avoid'
+	| 'contact.access-partner'
+	| 'note.later';
 
 export interface ContactFinderProps {
 	frame: ToolFrame<Key>;
-	channels: Readonly<Record<ChannelId, ChannelView>>;
+	channels: Readonly<Record<ChannelId, ChannelLabels>>;
+	/** Everything that a channel, an order or a warning says. */
+	sentences: Readonly<Partial<Record<StatementId, Words>>>;
 	calendarViews: Readonly<Partial<Record<CalendarId, CalendarView>>>;
+	/** Notes out of later documents, which are no reading of ours. */
+	later: Readonly<Partial<Record<NoteId, Words>>>;
 }
 
-const askedFor = (answers: Answers) => findChannels(answers).asked;
 const options = choicesOf(contactParameters);
 
-/** The plans to offer: those that the chosen product has; all of them while no product is chosen. */
-const offeredPlans = (product: string | undefined): readonly string[] =>
-	product ? [...plansOf(product as ProductId), 'unknown'] : [...planIds, 'unknown'];
+/** The values to offer: those that the chosen service and product have. */
+function offered({ service, product, issue }: Answers): Readonly<Record<string, readonly string[]>> {
+	const known = productsOf(service).includes(product ?? '') && service === 'dynamics-365' && issue !== 'pre-sales';
+	return {
+		...options,
+		product: productsOf(service),
+		plan: [...(known ? plansOf(product as ProductId) : planIds), 'unknown'],
+	};
+}
 
-export default function ContactFinder({ frame: given, channels, calendarViews }: ContactFinderProps) {
-	const tool = useTool(given, contactParameters, askedFor);
+/** A question as it is asked for these answers. */
+function fitQuestion(question: QuestionView, answers: Answers, frame: ToolFrame<Key>): QuestionView {
+	const { name, options: all } = question;
+	if (name === 'access' && answers['service'] === 'partner-center')
+		return { ...question, legend: frame.strings['contact.access-partner'] };
+	if (!all || (name !== 'product' && name !== 'plan')) return question;
+	const values = offered(answers)[name] ?? [];
+	return { ...question, options: all.filter(({ value }) => values.includes(value) || value === answers[name]) };
+}
+
+export default function ContactFinder(props: ContactFinderProps) {
+	const { frame: given, channels, sentences, later } = props;
+	const tool = useTool(given, contactParameters, contactPath);
 	const [now, setNow] = useState<number>();
 	useEffect(() => {
 		setNow(Date.now());
@@ -64,42 +80,25 @@ export default function ContactFinder({ frame: given, channels, calendarViews }:
 		return () => clearInterval(timer);
 	}, []);
 	const { answers } = tool;
-	const plans = answers['issue'] === 'pre-sales' ? offeredPlans(undefined) : offeredPlans(answers['product']);
-	const frame = {
-		...given,
-		questions: given.questions.map((question) =>
-			question.name === 'plan' && question.options
-				? {
-						...question,
-						options: question.options.filter(({ value }) => plans.includes(value) || value === answers['plan']),
-					}
-				: question,
-		),
-	};
-	const verdict = findChannels(answers);
-	const nameOf = (outcome: string) => {
-		const names = outcome.split(' ').map((id) => channels[id as ChannelId]?.name);
-		if (names.every(Boolean) && names.length > 0) return names.join(' → ');
-		return frame.strings[`tool.${outcome}` as 'tool.incomplete'] ?? outcome;
-	};
-	const alternatives = whatWouldChange(
-		{ ...options, plan: plans },
-		answers,
-		findChannels,
-		({ outcome }) => outcome,
-	).filter(({ question }) => question !== 'service');
+	const frame = { ...given, questions: given.questions.map((question) => fitQuestion(question, answers, given)) };
 	const { strings } = frame;
-	const region = regionOf(answers['country']);
-	const hoursOf = (id: ChannelId): readonly CalendarId[] => {
-		const all = channels[id].calendars;
-		const regional = region && regionCalendars[region];
-		return regional && all.includes(regional) ? [regional] : all;
+	const verdict = findChannels(answers);
+	const { order, avoid } = verdict;
+	const alternatives = whatWouldChange(offered(answers), answers, findChannels, ({ outcome }) => outcome).filter(
+		({ question }) => question !== 'service',
+	);
+	// An outcome holds public ids; its words are those of the cards that the service's text describes.
+	const cardsOf = new Map<string, readonly ChannelId[]>([
+		...alternatives.map(({ result }) => [result.outcome, result.channels] as const),
+		...verdict.possible.map((outcome, index) => [outcome, verdict.remaining[index] ?? []] as const),
+		[verdict.outcome, verdict.channels],
+	]);
+	const nameOf = (outcome: string) => {
+		const names = (cardsOf.get(outcome) ?? []).map((id) => channels[id].name);
+		return names.length > 0 ? names.join(' → ') : (strings[`tool.${outcome}` as 'tool.incomplete'] ?? outcome);
 	};
-	const openNow = (id: CalendarId) => {
-		if (now === undefined) return undefined;
-		const state = isOpenNow(calendars[id], now, Intl.DateTimeFormat().resolvedOptions().timeZone);
-		return state === true ? strings['contact.open-now'] : state === false ? strings['contact.closed-now'] : undefined;
-	};
+	const decided = verdict.outcome !== 'incomplete' && verdict.outcome !== 'undecided';
+	const laterNotes = decided ? verdict.rows.flatMap(({ notes = [] }) => notes.filter((id) => later[id])) : [];
 	return (
 		<div class="tool" data-pagefind-ignore>
 			<Notice frame={frame} tool={tool} />
@@ -115,71 +114,45 @@ export default function ContactFinder({ frame: given, channels, calendarViews }:
 				now={
 					verdict.channels.length > 0 && (
 						<>
-							{verdict.channels.length > 1 && <p>{strings['contact.order']}</p>}
+							{order && (
+								<p class="order">
+									<Sentence words={sentences[order] ?? []} />
+								</p>
+							)}
 							{verdict.asked.includes('access') && !answers['access'] && <p>{strings['contact.assumed-access']}</p>}
+							{avoid.length > 0 && (
+								<>
+									<p>
+										<b>{strings['contact.avoid']}</b>
+									</p>
+									<Sentences list={avoid.map((id) => sentences[id] ?? [])} />
+								</>
+							)}
 						</>
 					)
 				}
 			>
+				{laterNotes.map((id) => (
+					<p key={id} class="later">
+						<span class="tag">{strings['note.later']}</span> <Sentence words={later[id] ?? []} />
+					</p>
+				))}
 				{verdict.channels.length > 0 && (
 					<ol class="channels">
-						{verdict.channels.map((id) => {
-							const channel = channels[id];
-							return (
-								<li key={id} data-channel={id} class="channel">
-									<SubHeading frame={frame}>
-										{channel.href ? <a href={channel.href}>{channel.name}</a> : channel.name}
-									</SubHeading>
-									<p>
-										<Sentence words={channel.purpose} />
-									</p>
-									{channel.requirements.length > 0 && (
-										<>
-											<p class="label">{strings['contact.requirements']}</p>
-											<Sentences list={channel.requirements} />
-										</>
-									)}
-									{channel.steps.length > 0 && (
-										<>
-											<p class="label">{strings['contact.steps']}</p>
-											<ol>
-												{channel.steps.map((words) => (
-													<li key={JSON.stringify(words)}>
-														<Sentence words={words} />
-													</li>
-												))}
-											</ol>
-										</>
-									)}
-									<dl class="facts">
-										<dt>{strings['contact.phone']}</dt>
-										<dd>
-											<Sentences list={channel.phone} />
-										</dd>
-										<dt>{strings['contact.language']}</dt>
-										<dd>{channel.language ? <Sentence words={channel.language} /> : strings['tool.not-stated']}</dd>
-										<dt>{strings['contact.hours']}</dt>
-										<dd>
-											{hoursOf(id).length === 0 && strings['tool.not-stated']}
-											<ul>
-												{hoursOf(id).map((calendar) => (
-													<li key={calendar}>
-														{calendarViews[calendar]?.name}: {calendarViews[calendar]?.hours}{' '}
-														{openNow(calendar) && (
-															<strong title={strings['contact.holidays-not-counted']}>{openNow(calendar)}</strong>
-														)}
-													</li>
-												))}
-											</ul>
-										</dd>
-									</dl>
-									{channel.remarks.length > 0 && <Sentences list={channel.remarks} />}
-								</li>
-							);
-						})}
+						{verdict.channels.map((id) => (
+							<ContactChannel
+								{...props}
+								key={id}
+								id={id}
+								frame={frame}
+								answers={answers}
+								saidBefore={avoid}
+								now={now}
+							/>
+						))}
 					</ol>
 				)}
-				{verdict.channels.some((id) => channels[id].calendars.length > 0) && (
+				{verdict.channels.some((id) => hoursOf(id, answers['issue']).calendars.length > 0) && (
 					<p class="hint">{strings['contact.holidays-not-counted']}</p>
 				)}
 				{verdict.outcome === 'not-stated' && <p>{strings['tool.not-stated-why']}</p>}

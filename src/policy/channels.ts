@@ -20,6 +20,20 @@ const dynamicsPortal = {
 	calendars: dynamicsHours,
 } as const;
 
+const vianetTechnical = { calendars: ['21vianet-technical'], says: ['o21v-a-hours-by-agreement'] } as const;
+const vianetBilling = { calendars: ['21vianet-billing'] } as const;
+const vianetHours = {
+	calendars: ['21vianet-technical', '21vianet-billing'],
+	hours: {
+		technical: vianetTechnical,
+		outage: vianetTechnical,
+		'how-to': vianetTechnical,
+		billing: vianetBilling,
+		licensing: vianetBilling,
+		'pre-sales': { calendars: [], says: ['o21v-pre-sales-hours'] },
+	},
+} as const;
+
 /** What each channel is for, what must be in place, its steps, language and hours. */
 export const channels: Record<ChannelId, Channel> = {
 	'managed-desktop-portal': {
@@ -89,6 +103,7 @@ export const channels: Record<ChannelId, Channel> = {
 	},
 	'azure-portal-by-domain': {
 		...none,
+		as: 'azure-portal',
 		purpose: 'channel-azure-domain-purpose',
 		steps: [
 			'channel-azure-domain-step-1',
@@ -101,12 +116,14 @@ export const channels: Record<ChannelId, Channel> = {
 	},
 	'office-365-admin-center': {
 		...none,
+		as: 'microsoft-365-admin-center',
 		purpose: 'channel-o365-purpose',
 		requirements: ['channel-pc-asfp'],
 		steps: ['channel-o365-step-1', 'channel-o365-step-2', 'channel-o365-step-3'],
 		remarks: ['channel-o365-find', 'channel-o365-direct', 'channel-pc-no-phone'],
 		language: 'channel-pc-language',
 	},
+	'dynamics-support': { ...none, purpose: 'channel-dynamics-support-purpose', phone: notStated },
 	'indirect-provider': { ...none, purpose: 'channel-indirect-provider-purpose', phone: notStated },
 	isv: {
 		...none,
@@ -128,8 +145,16 @@ export const channels: Record<ChannelId, Channel> = {
 	'message-center': { ...none, purpose: 'channel-message-center-purpose' },
 	community: { ...none, purpose: 'channel-community-purpose', link: 'dynamics-community' },
 	documentation: { ...none, purpose: 'channel-documentation-purpose' },
+	'microsoft-365-service-health': {
+		...none,
+		as: 'service-health',
+		purpose: 'channel-m365-health-purpose',
+		remarks: ['channel-m365-health-not-listed'],
+		link: 'service-health',
+	},
 	'microsoft-365-online-support': {
 		...none,
+		as: 'microsoft-365-admin-center',
 		purpose: 'channel-m365-online-purpose',
 		requirements: ['channel-m365-health', 'channel-m365-admin', 'channel-m365-purchase'],
 		steps: [
@@ -149,7 +174,12 @@ export const channels: Record<ChannelId, Channel> = {
 		steps: ['channel-m365-phone-step-1', 'channel-m365-phone-step-2', 'channel-m365-phone-step-3'],
 		remarks: ['channel-m365-phone-technical', 'channel-m365-phone-billing', 'channel-m365-phone-numbers'],
 		language: 'channel-m365-phone-language',
-		calendars: ['microsoft-365-billing'],
+		calendars: ['always', 'microsoft-365-billing'],
+		hours: {
+			technical: { calendars: ['always'] },
+			outage: { calendars: ['always'] },
+			billing: { calendars: ['microsoft-365-billing'] },
+		},
 		phone: ['united-states', 'australia', 'canada', 'united-kingdom'],
 	},
 	'consumer-support-page': { ...none, purpose: 'channel-consumer-purpose', link: 'consumer-support-page' },
@@ -160,8 +190,10 @@ export const channels: Record<ChannelId, Channel> = {
 		calendars: ['always'],
 		phone: notStated,
 	},
+	'microsoft-365-documentation': { ...none, as: 'documentation', purpose: 'channel-m365-documentation-purpose' },
 	'germany-online-support': {
 		...none,
+		as: 'microsoft-365-admin-center',
 		purpose: 'channel-germany-online-purpose',
 		requirements: ['channel-germany-admin'],
 		steps: ['channel-germany-online-step-1', 'channel-germany-online-step-2'],
@@ -172,33 +204,44 @@ export const channels: Record<ChannelId, Channel> = {
 		requirements: ['channel-germany-admin', 'channel-germany-phone-ready'],
 		remarks: ['channel-germany-phone-technical', 'channel-germany-phone-billing'],
 		language: 'channel-germany-phone-language',
-		calendars: ['germany-billing'],
+		calendars: ['always', 'germany-billing'],
+		hours: {
+			technical: { calendars: ['always'] },
+			outage: { calendars: ['always'] },
+			billing: { calendars: ['germany-billing'] },
+			'pre-sales': { calendars: [] },
+		},
 		phone: ['germany', 'germany-alternative', 'germany-eea'],
 	},
 	'microsoft-365-community': {
 		...none,
+		as: 'community',
 		purpose: 'channel-m365-community-purpose',
 		link: 'microsoft-365-community',
 	},
+	'21vianet-community': {
+		...none,
+		as: 'community',
+		purpose: 'channel-21v-community-purpose',
+		remarks: ['channel-21v-community-answers'],
+		link: 'office-365-community',
+	},
 	'21vianet-online': {
 		...none,
+		...vianetHours,
+		as: 'microsoft-365-admin-center',
 		purpose: 'channel-21v-online-purpose',
 		requirements: ['channel-21v-admin', 'channel-21v-role'],
 		steps: ['channel-21v-online-step-1', 'channel-21v-online-step-2'],
-		calendars: ['21vianet-technical', '21vianet-billing'],
 	},
 	'21vianet-phone': {
 		...none,
+		...vianetHours,
 		purpose: 'channel-21v-phone-purpose',
 		requirements: ['channel-21v-admin', 'channel-21v-role'],
 		steps: ['channel-21v-phone-step-1'],
 		remarks: ['channel-21v-phone-portal'],
-		calendars: ['21vianet-technical', '21vianet-billing'],
 		phone: ['21vianet'],
 	},
-	'own-admin': {
-		...none,
-		purpose: 'channel-own-admin-purpose',
-		remarks: ['channel-own-admin-rights', 'channel-own-admin-mmd'],
-	},
+	'own-admin': { ...none, purpose: 'channel-own-admin-purpose' },
 };

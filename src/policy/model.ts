@@ -1,6 +1,7 @@
 import type { FactId } from './facts/index.ts';
+import type { NoteId } from './notes.ts';
 import type { PhoneLineId } from './phone-lines.ts';
-import type { NoteId, StatementId } from './statements.ts';
+import type { StatementId } from './statements.ts';
 
 export type { FactId, NoteId, PhoneLineId, StatementId };
 
@@ -17,10 +18,6 @@ export const serviceIds = [
 	'partner-center',
 ] as const;
 export type ServiceId = (typeof serviceIds)[number];
-
-/** The services that the contact finder knows so far. */
-export const contactServiceIds = ['managed-desktop', 'dynamics-365'] as const satisfies readonly ServiceId[];
-export type ContactServiceId = (typeof contactServiceIds)[number];
 
 /** The services whose texts have severity levels; the others are silent on them (M365-SEV, O365DE-SEV). */
 export const severityServiceIds = [
@@ -41,6 +38,15 @@ export const productIds = [
 ] as const;
 /** A product or product group of `dynamics-365`. */
 export type ProductId = (typeof productIds)[number];
+
+/** What a partner files for in Partner Center. "dynamics-365" is a service as well: same word, another question. */
+export const partnerProductIds = [
+	'azure',
+	'office-365',
+	'dynamics-365',
+	'enterprise-mobility-suite',
+	'marketplace',
+] as const;
 
 export const planIds = [
 	'subscription',
@@ -83,14 +89,16 @@ export type CalendarId = (typeof calendarIds)[number];
 export const roleIds = ['admin', 'user', 'partner'] as const;
 
 export const issueIds = ['technical', 'billing', 'pre-sales', 'how-to', 'licensing', 'outage'] as const;
+export type IssueId = (typeof issueIds)[number];
 
-/** The channels of the covered services. */
+/** The channels, each as one text describes it. Two may be the same to an address: see `as` in `ContactChannel`. */
 export const channelIds = [
 	'managed-desktop-portal',
 	'partner-center',
 	'azure-portal',
 	'azure-portal-by-domain',
 	'office-365-admin-center',
+	'dynamics-support',
 	'indirect-provider',
 	'isv',
 	'microsoft-365-admin-center',
@@ -108,13 +116,16 @@ export const channelIds = [
 	'community',
 	'documentation',
 	'own-admin',
+	'microsoft-365-service-health',
 	'microsoft-365-online-support',
 	'microsoft-365-phone',
 	'consumer-support-page',
 	'business-assist',
+	'microsoft-365-documentation',
 	'germany-online-support',
 	'germany-phone',
 	'microsoft-365-community',
+	'21vianet-community',
 	'21vianet-online',
 	'21vianet-phone',
 ] as const;
@@ -220,8 +231,17 @@ export interface WeeklyHours {
 	country?: string;
 }
 
+/** The hours that fit one kind of question; both lists empty: not stated. */
+export interface IssueHours {
+	calendars: readonly CalendarId[];
+	/** Where the text gives less than a calendar. */
+	says?: readonly StatementId[];
+}
+
 /** A way to reach help. */
 export interface ContactChannel {
+	/** Its id in addresses and for programs, where several texts describe one and the same channel. */
+	as?: ChannelId;
 	/** What it is for. */
 	purpose: StatementId;
 	/** What must be in place before it works. */
@@ -233,6 +253,9 @@ export interface ContactChannel {
 	/** Where it opens; a key of `links.ts`. */
 	link?: string;
 	language: StatementId | NotStated;
+	/** All of them, whatever it is about. */
 	calendars: readonly CalendarId[];
+	/** Where the hours depend on what it is about; an issue that is not named may fall under any of `calendars`. */
+	hours?: Partial<Record<IssueId, IssueHours>>;
 	phone: readonly PhoneLineId[] | NotStated | 'none';
 }

@@ -1,12 +1,11 @@
-import type { FactId } from './facts/index.ts';
-
-const define = <Id extends string>(rows: Record<Id, readonly FactId[]>): Record<Id, readonly FactId[]> => rows;
+import { contactStatements } from './contact/statements.ts';
+import { defineCited } from './define-cited.ts';
 
 /**
  * Every sentence that tools and tables say, with the facts it states. The words stand in `src/i18n/policy/`, which
  * does not compile while a language lacks one.
  */
-export const statements = define({
+export const statements = defineCited({
 	'mmd-a-business': ['MMD-SEV-A-BUSINESS'],
 	'mmd-a-appcompat': ['MMD-SEV-A-APPCOMPAT'],
 	'mmd-a-confirm': ['MMD-SEV-A-CONFIRM'],
@@ -71,6 +70,7 @@ export const statements = define({
 	'o21v-c-duty': ['O21V-SEV-C-DUTY'],
 	'o21v-rhythm': ['O21V-SEV-RHYTHM'],
 	'o21v-bc-hours': ['O21V-HOURS-BC'],
+	'o21v-a-hours-by-agreement': ['O21V-SEV-A-HOURS', 'O21V-SEV-A-CONTRACT'],
 	'o21v-pre-sales-hours': ['O21V-PRESALES-HOURS'],
 	'o21v-lowering': ['O21V-DOWNGRADE'],
 	'o21v-who-decides': ['O21V-SEV-WHO'],
@@ -163,6 +163,7 @@ export const statements = define({
 	'channel-o365-find': ['PC-O365-STEP-3'],
 	'channel-o365-direct': ['PC-BYPASS-O365-CONTEXT', 'PC-BYPASS-O365-USE'],
 
+	'channel-dynamics-support-purpose': ['PC-D365-TOPICS', 'PC-D365-CONTACT'],
 	'channel-indirect-provider-purpose': ['PC-WHO-PROVIDER', 'PC-AZ-RESELLER'],
 	'channel-isv-purpose': ['PC-MKT-NONE', 'PC-MKT-ISV'],
 	'channel-isv-step-1': ['PC-MKT-STEP-1'],
@@ -181,10 +182,11 @@ export const statements = define({
 	'channel-message-center-purpose': ['PP-OUTAGE-MESSAGES'],
 	'channel-community-purpose': ['PP-HOWTO-WHERE'],
 	'channel-documentation-purpose': ['PP-HOWTO-WHERE'],
-	'channel-own-admin-purpose': ['PP-WHO-NOT-USERS', 'MMD-WHO-ADMINS'],
-	'channel-own-admin-rights': ['PP-WHO-NOT-USERS', 'PP-WHO-NO-OTHER-WAY'],
-	'channel-own-admin-mmd': ['MMD-REL-ENDUSER'],
+	'channel-own-admin-purpose': ['PP-WHO-NOT-USERS', 'MMD-WHO-ADMINS', 'O21V-WHO-NONADMIN', 'O365DE-WHO-NONADMIN'],
 
+	'channel-m365-health-purpose': ['M365-PRE-HEALTH', 'M365-PRE-DASHBOARD'],
+	'channel-m365-health-not-listed': ['M365-PRE-NOT-LISTED'],
+	'channel-m365-documentation-purpose': ['M365-REL-DOCS'],
 	'channel-m365-online-purpose': ['M365-ONLINE-WHY', 'M365-ONLINE-RESULT'],
 	'channel-m365-health': ['M365-PRE-HEALTH', 'M365-PRE-DASHBOARD', 'M365-PRE-NOT-LISTED'],
 	'channel-m365-admin': ['M365-WHO-ADMIN'],
@@ -251,6 +253,8 @@ export const statements = define({
 	'phone-germany-eea-avoid': ['O365DE-PHONE-EEA-AVOID'],
 	'channel-m365-community-purpose': ['O365DE-COMMUNITY', 'O365DE-COMMUNITY-STAFF'],
 
+	'channel-21v-community-purpose': ['O21V-SELF-WHO', 'O21V-SELF-WHAT'],
+	'channel-21v-community-answers': ['O21V-TECH-COMMUNITY'],
 	'channel-21v-online-purpose': ['O21V-WHAT-CHANNELS', 'O21V-BILL-CHANNEL', 'O21V-ONLINE-WHY'],
 	'channel-21v-admin': ['O21V-WHO-ADMIN', 'O21V-WHAT-TRIAL'],
 	'channel-21v-role': ['O21V-WHO-ONLY'],
@@ -259,55 +263,7 @@ export const statements = define({
 	'channel-21v-phone-purpose': ['O21V-PHONE-WHEN', 'O21V-BILL-CHANNEL', 'O21V-PRESALES-PHONE'],
 	'channel-21v-phone-step-1': ['M365-WHAT-CALL'],
 	'channel-21v-phone-portal': ['O21V-BILL-NUMBER', 'O21V-WHAT-PORTAL'],
+	...contactStatements,
 });
 
 export type StatementId = keyof typeof statements;
-
-/** How a doubt was resolved: our reading, what was left open and why. `src/i18n/policy/` words them. */
-export const notes = define({
-	'significant-and-severe': ['MMD-SEV-A-BUSINESS', 'MMD-SEV-A-CONFIRM'],
-	'clock-not-stated': ['MMD-IRT-CLOCK'],
-	'update-is-longest-gap': ['MMD-SEV-A-UPDATE', 'MMD-SEV-B-UPDATE', 'MMD-SEV-C-UPDATE'],
-	'subscription-counts-business-hours': ['PP-IRT-BH'],
-	'coverage-not-stated-professional-direct': [
-		'PP-SEV-B-PRODIRECT',
-		'PP-SEV-C-PRODIRECT',
-		'PP-PRODIRECT-LIST',
-		'PP-IRT-ELEVATED',
-	],
-	'coverage-not-stated-premier': ['PP-SEV-C-PREMIER', 'PP-IRT-ELEVATED'],
-	'unified-advanced-printed-twice': ['PP-SEV-STD-UNIFIED-C', 'PP-SEV-STD-UNIFIED-AP'],
-	'unified-has-no-c': ['PP-SEV-LEVELS'],
-	'on-premises-plans-have-no-levels': ['PP-PLAN-NAMES-ONPREM', 'PP-SEV-LEVELS'],
-	'reopen-build-reading': ['PP-REOPEN-1-ELSE'],
-	'reopen-error-reading': ['PP-REOPEN-2-ELSE'],
-	'reopen-months-reading': ['PP-REOPEN-4'],
-	'reopen-joint-reading': ['PP-REOPEN-1', 'PP-REOPEN-2'],
-	'pacific-standard-time': ['MMD-HOURS-CLOCK', 'MMD-HOURS-DST'],
-	'managed-desktop-days-assumed': ['MMD-HOURS-DAYS', 'MMD-HOURS-EXCEPTIONS'],
-	'holidays-not-listed': ['PP-HOURS-HOLIDAYS', 'PP-HOURS-EXCLUDED'],
-	'emea-eight-to-six': ['PP-HOURS-EMEA'],
-	'cet-follows-summer-time': ['PP-HOURS-EMEA'],
-	'local-time-is-yours': ['PP-HOURS-OTHER', 'PP-HOURS-REGION'],
-	'vianet-every-day': ['O21V-HOURS-BC'],
-	'vianet-billing-no-clock': ['O21V-BILL-HOURS'],
-	'microsoft-365-billing-local': ['M365-PHONE-BILL-TZ'],
-	'microsoft-365-billing-australia': ['M365-PHONE-BILL-AU-2021', 'M365-PHONE-BILL-AU-NEW'],
-	'berlin-time': ['O365DE-PHONE-DE-BILL-GERMAN', 'O365DE-PHONE-EEA-BILL-GERMAN'],
-	'vianet-billing-capped': ['O21V-BILL-SEV-MAX'],
-	'vianet-a-needs-agreement': ['O21V-SEV-A-CONTRACT'],
-	'vianet-c-two-names': ['O21V-SEV-C-NAME-1', 'O21V-SEV-C-NAME-2'],
-	'vianet-security-level': ['O21V-SEV-A-INITIAL'],
-	'business-day-not-defined': ['O21V-SEV-B-INITIAL', 'O21V-SEV-C-INITIAL', 'PC-SEV-OTHER'],
-	'partner-center-hours-not-stated': ['PC-HOURS', 'PC-SEV-24X7'],
-	'partner-center-moderate-printed-average': ['PC-SEV-B-NAME'],
-	'mmd-silent-on-billing': ['MMD-WHAT-CHANNEL'],
-	'mmd-silent-on-partners': ['MMD-WHO-ADMINS'],
-	'own-admin-beyond-power-platform': ['PP-WHO-NOT-USERS'],
-	'partner-center-first': ['PP-PORTAL-PARTNERS', 'PP-CONTACT-PARTNERS'],
-	'buying-has-no-answer': ['PP-BUY-EMPTY', 'PP-EA-BUY', 'PP-PREM-BUY'],
-	'lifecycle-services-all-plans': ['PP-PORTAL-FIN', 'PP-PORTAL-SCM', 'PP-PORTAL-COMMERCE'],
-	'services-hub-or-premier-support': ['PP-PORTAL-CE-ONPREM-PU', 'PP-CONTACT-DYNAMICS'],
-});
-
-export type NoteId = keyof typeof notes;

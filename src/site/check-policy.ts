@@ -1,11 +1,21 @@
 import { isZone } from '../engine/answers.ts';
 import { checkMonotone, checkTable } from '../engine/check-table.ts';
 import { PolicyError } from '../engine/errors.ts';
+import { publicId } from '../engine/tools/contact.ts';
 import { calendars } from '../policy/calendars.ts';
-import { contactRules } from '../policy/contact-rules.ts';
-import { calendarIds, type DecisionTable, type SupportCalendar, severityLevelIds } from '../policy/model.ts';
+import { channels } from '../policy/channels.ts';
+import type { ContactTable } from '../policy/contact/contact-table.ts';
+import { type ContactRoute, contactRoutes, contactRules } from '../policy/contact-rules.ts';
+import {
+	calendarIds,
+	type ChannelId,
+	type DecisionTable,
+	type SupportCalendar,
+	severityLevelIds,
+} from '../policy/model.ts';
 import { reopenRules } from '../policy/reopen-rules.ts';
 import { impactIds, severityRules } from '../policy/severity-rules.ts';
+import { statements } from '../policy/statements.ts';
 
 const opens = /^([01]\d|2[0-3]):[0-5]\d$/;
 const closes = /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/;
@@ -39,15 +49,37 @@ export function checkCalendar(id: string, calendar: SupportCalendar): void {
 	}
 }
 
+/**
+ * What the types of a contact table cannot hold: a row cites what its order and its warnings state, a route of several
+ * channels says why in this order, and no route holds one channel twice under two descriptions.
+ * @throws {PolicyError} naming the table and the row or route
+ */
+export function checkContact(table: ContactTable<string, ContactRoute>): void {
+	const fail = (key: string, expected: string, actual: unknown): never => {
+		throw new PolicyError({ file: table.name, key, expected, actual });
+	};
+	for (const { id, then, facts, avoid = [] } of table.rows) {
+		const { channels: steps, order } = contactRoutes[then];
+		const ids = steps.map((step) => (Object.hasOwn(channels, step) ? publicId(step as ChannelId) : step));
+		if (new Set(ids).size < ids.length) fail(then, 'each channel once', ids);
+		if (steps.length > 1 && !order) fail(then, 'a reason for the order', order);
+		const said = [order ?? [], avoid].flat().flatMap((statement) => statements[statement]);
+		const uncited = said.filter((fact) => !facts.includes(fact));
+		if (uncited.length > 0) fail(`${id}.facts`, 'the facts of its order and of what to avoid', uncited);
+	}
+}
+
 /** Everything about the data set that does not compile away. Run before the first page is built. */
 export function checkPolicy(): void {
 	const severityTables: DecisionTable[] = Object.values(severityRules);
-	const contactTables: DecisionTable[] = Object.values(contactRules);
 	for (const table of severityTables) {
 		checkTable(table);
 		checkMonotone(table, 'impact', impactIds, severityLevelIds);
 	}
-	for (const table of contactTables) checkTable(table);
+	for (const table of Object.values(contactRules)) {
+		checkTable(table);
+		checkContact(table);
+	}
 	checkTable(reopenRules);
 	for (const id of calendarIds) checkCalendar(id, calendars[id]);
 }

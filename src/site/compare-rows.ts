@@ -16,7 +16,7 @@ import {
 } from '../policy/model.ts';
 import { severityLevels } from '../policy/severity-levels.ts';
 import { silentOnLevels, silentOnUpdates } from '../policy/silences.ts';
-import { notes } from '../policy/statements.ts';
+import { notes } from '../policy/notes.ts';
 
 /** A service, or the part of it that some plans make, which the texts give no level. */
 interface SilentRow {

@@ -1,13 +1,16 @@
 import { PolicyError } from '../engine/errors.ts';
 import { fill } from '../i18n/fill.ts';
-import { formatAmount, formatCalendar } from '../i18n/format.ts';
+import { formatAmount, formatCalendar, formatDate } from '../i18n/format.ts';
 import { dictionaries, policyWords, type WordKey } from '../i18n/index.ts';
 import type { Part, Words } from '../islands/view.ts';
+import { type OutsideDocumentId, outsideDocuments } from '../policy/documents.ts';
 import { labels, type LabelId } from '../policy/labels.ts';
 import { limits, type LimitId } from '../policy/limits.ts';
 import { links, type LinkId } from '../policy/links.ts';
 import { calendars } from '../policy/calendars.ts';
 import type { CalendarId, Language, NoteId, StatementId } from '../policy/model.ts';
+import { type MomentId, moments } from '../policy/moments.ts';
+import { href } from './href.ts';
 
 /** A portal's own name in the page's language, and in the other one for who has the portal in that. */
 export function labelPart(lang: Language, id: LabelId): { bold: string; also?: string } {
@@ -17,8 +20,15 @@ export function labelPart(lang: Language, id: LabelId): { bold: string; also?: s
 	return { bold: label[lang], also: fill(dictionaries[lang][`format.also-${other}`], { label: label[other] }) };
 }
 
+/** An outside document with its date, linked to its entry on the sources page. */
+function outsidePart(lang: Language, id: OutsideDocumentId): Part {
+	const { repository, date } = outsideDocuments[id];
+	const shown = date ? formatDate(lang, date) : dictionaries[lang]['sources.unknown-date'];
+	return { href: href('reference/sources', lang, id), text: `${repository} (${shown})` };
+}
+
 /**
- * A sentence of the data set as pieces: its figures, portal names and links filled in.
+ * A sentence of the data set as pieces: its figures, portal names, dates and links filled in.
  * @throws {PolicyError} a placeholder that names nothing
  */
 function toParts(lang: Language, template: string): Words {
@@ -27,6 +37,8 @@ function toParts(lang: Language, template: string): Words {
 		if (kind === 'limit' && Object.hasOwn(limits, id)) return formatAmount(lang, limits[id as LimitId].amount);
 		if (kind === 'calendar' && Object.hasOwn(calendars, id)) return formatCalendar(lang, calendars[id as CalendarId]);
 		if (kind === 'label' && Object.hasOwn(labels, id)) return labelPart(lang, id as LabelId);
+		if (kind === 'moment' && Object.hasOwn(moments, id)) return formatDate(lang, moments[id as MomentId].date);
+		if (kind === 'outside' && Object.hasOwn(outsideDocuments, id)) return outsidePart(lang, id as OutsideDocumentId);
 		const text = words[`link.${id}` as WordKey] as string | undefined;
 		if (kind === 'link' && Object.hasOwn(links, id) && text) return { href: links[id as LinkId].url, text };
 		throw new PolicyError({

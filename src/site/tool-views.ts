@@ -7,32 +7,19 @@ import { reopenParameters } from '../engine/tools/reopen.ts';
 import { responseParameters } from '../engine/tools/response.ts';
 import { severityParameters } from '../engine/tools/severity.ts';
 import { fill } from '../i18n/fill.ts';
-import { formatAmount, formatCalendar, formatResponse } from '../i18n/format.ts';
+import { formatAmount, formatResponse } from '../i18n/format.ts';
 import { dictionaries, pick, type WordKey } from '../i18n/index.ts';
-import type { ChannelView, ContactFinderProps } from '../islands/ContactFinder.tsx';
 import type { HoursClockProps } from '../islands/HoursClock.tsx';
 import type { ReopenCheckerProps } from '../islands/ReopenChecker.tsx';
 import type { ResponseClockProps } from '../islands/ResponseClock.tsx';
 import type { LevelView, ResponseView, SeverityPickerProps } from '../islands/SeverityPicker.tsx';
 import { timeKeys } from '../islands/time-parts.tsx';
-import {
-	type Clause,
-	frameKeys,
-	type OptionView,
-	type QuestionView,
-	type ToolFrame,
-	type Words,
-} from '../islands/view.ts';
+import { type Clause, frameKeys, type OptionView, type QuestionView, type ToolFrame } from '../islands/view.ts';
 import { calendars } from '../policy/calendars.ts';
-import { channels } from '../policy/channels.ts';
-import { contactRules, productPortals } from '../policy/contact-rules.ts';
 import { holidayCountries } from '../policy/holidays/countries.ts';
 import { initialResponses } from '../policy/initial-response-times.ts';
-import { links } from '../policy/links.ts';
 import type {
 	CalendarId,
-	ChannelId,
-	ContactChannel,
 	FactId,
 	InitialResponse,
 	Language,
@@ -40,22 +27,13 @@ import type {
 	ServiceId,
 	SeverityLevel,
 	SeverityLevelId,
-	StatementId,
 } from '../policy/model.ts';
-import {
-	calendarIds,
-	channelIds,
-	notStated,
-	serviceIds,
-	severityLevelIds,
-	severityServiceIds,
-} from '../policy/model.ts';
+import { calendarIds, notStated, serviceIds, severityLevelIds, severityServiceIds } from '../policy/model.ts';
 import { reopenRules } from '../policy/reopen-rules.ts';
 import { severityLevels, whoDecides } from '../policy/severity-levels.ts';
 import { severityRules } from '../policy/severity-rules.ts';
 import { fileHref, href } from './href.ts';
 import { note, statement } from './parts.ts';
-import { phoneLineWords } from './phone-words.ts';
 import { provenance } from './provenance.ts';
 import { sourceOfService } from './source-date.ts';
 import { answerText, levelName } from './words.ts';
@@ -79,7 +57,7 @@ export interface ToolPlace {
 	embedded: boolean;
 }
 
-interface Cited {
+export interface Cited {
 	facts: readonly FactId[];
 	notes?: readonly NoteId[];
 }
@@ -123,7 +101,7 @@ const countryOptions = (lang: Language): OptionView[] => {
 };
 
 /** The parts that every tool shares. `cited`: whatever its result may cite. */
-async function frame<Key extends WordKey>(
+export async function frame<Key extends WordKey>(
 	place: ToolPlace,
 	tool: ToolId,
 	keys: readonly Key[],
@@ -178,7 +156,7 @@ function prefill(tool: ToolId, query: string): Answers {
 	return answers;
 }
 
-const documentsOf = (lang: Language, services: readonly ServiceId[]): Record<string, string> =>
+export const documentsOf = (lang: Language, services: readonly ServiceId[]): Record<string, string> =>
 	Object.fromEntries(services.map((service) => [service, sourceOfService(lang, service)]));
 
 /** Words for the outcomes that every tool can have. */
@@ -251,59 +229,6 @@ export async function severityProps(place: ToolPlace): Promise<SeverityPickerPro
 			...openOutcomes(lang),
 			...Object.fromEntries(severityLevelIds.map((id) => [id, levelName(words, id)])),
 		},
-	};
-}
-
-function phoneWords(lang: Language, phone: ContactChannel['phone']): readonly Words[] {
-	const words = dictionaries[lang];
-	if (phone === notStated) return [[words['tool.not-stated']]];
-	if (phone === 'none') return [[words['contact.phone-none']]];
-	return phone.map((id) => phoneLineWords(lang, id));
-}
-
-export function channelView(lang: Language, id: ChannelId): ChannelView {
-	const words = dictionaries[lang];
-	const channel = channels[id];
-	const say = (ids: readonly StatementId[]) => ids.map((each) => statement(lang, each));
-	return {
-		name: words[`channel.${id}`],
-		...(channel.link ? { href: links[channel.link].url } : {}),
-		purpose: statement(lang, channel.purpose),
-		requirements: say(channel.requirements),
-		steps: say(channel.steps),
-		remarks: say(channel.remarks),
-		...(channel.language === notStated ? {} : { language: statement(lang, channel.language) }),
-		phone: phoneWords(lang, channel.phone),
-		calendars: channel.calendars,
-	};
-}
-
-export async function contactProps(place: ToolPlace): Promise<ContactFinderProps> {
-	const { lang } = place;
-	const words = dictionaries[lang];
-	const cited: Cited[] = [
-		...Object.values(contactRules).flatMap(({ rows }): readonly Cited[] => rows),
-		...Object.values(productPortals),
-	];
-	const keys = [
-		'contact.steps',
-		'contact.requirements',
-		'contact.language',
-		'contact.hours',
-		'contact.phone',
-		'contact.open-now',
-		'contact.closed-now',
-		'contact.holidays-not-counted',
-		'contact.assumed-access',
-		'contact.order',
-	] as const;
-	const used = new Set(channelIds.flatMap((id): readonly CalendarId[] => channels[id].calendars));
-	return {
-		frame: await frame(place, 'contact', keys, cited, documentsOf(lang, serviceIds)),
-		channels: Object.fromEntries(channelIds.map((id) => [id, channelView(lang, id)])) as Record<ChannelId, ChannelView>,
-		calendarViews: Object.fromEntries(
-			[...used].map((id) => [id, { name: words[`calendar.${id}`], hours: formatCalendar(lang, calendars[id]) }]),
-		),
 	};
 }
 

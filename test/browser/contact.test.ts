@@ -97,5 +97,47 @@ describe('an address gives its channels, the same in both languages', () => {
 			why: 'PP-EA-BUY and PP-PREM-BUY',
 		},
 		{ query: `${dynamics}&plan=subscription&role=admin&issue=pre-sales`, gives: silent, why: 'PP-BUY-EMPTY' },
+
+		{
+			query: 'service=microsoft-365&role=admin&issue=technical',
+			gives: { outcome: 'service-health microsoft-365-admin-center microsoft-365-phone' },
+			why: 'M365-PRE-HEALTH, M365-ONLINE-WHY, M365-WHAT-CALL',
+		},
+		{
+			query: 'service=microsoft-365&role=user&issue=billing',
+			gives: { outcome: 'consumer-support-page' },
+			why: 'M365-WHO-NONADMIN',
+		},
+		{ query: 'service=microsoft-365&role=partner&issue=technical', gives: silent, why: 'no word on partners' },
+		{
+			query: 'service=microsoft-365-21vianet&role=admin&issue=billing',
+			gives: { outcome: 'microsoft-365-admin-center 21vianet-phone' },
+			why: 'O21V-BILL-CHANNEL',
+		},
+		{
+			query: 'service=microsoft-365-21vianet&role=user&issue=technical',
+			gives: { outcome: 'own-admin community' },
+			why: 'O21V-WHO-NONADMIN, O21V-ADMIN-FIRST',
+		},
+		{
+			query: 'service=office-365-germany&role=admin&issue=technical&access=no',
+			gives: { outcome: 'germany-phone' },
+			why: 'O365DE-PHONE-READY',
+		},
+		{
+			query: 'service=partner-center&product=azure&role=partner&issue=technical&access=no',
+			gives: { outcome: 'azure-portal indirect-provider' },
+			why: 'PC-AZ-NOADMIN, PC-AZ-RESELLER',
+		},
+		{
+			query: 'service=partner-center&product=marketplace&role=admin&issue=how-to',
+			gives: { outcome: 'isv' },
+			why: 'PC-MKT-ISV: whoever asks',
+		},
+		{
+			query: 'service=partner-center&product=finance&role=partner&issue=technical',
+			gives: { outcome: 'incomplete' },
+			why: 'a product of another service falls away',
+		},
 	]);
 });

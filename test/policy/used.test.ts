@@ -4,7 +4,8 @@ import { labels } from '../../src/policy/labels.ts';
 import { limits } from '../../src/policy/limits.ts';
 import { links } from '../../src/policy/links.ts';
 import { languages } from '../../src/policy/model.ts';
-import { notes, statements } from '../../src/policy/statements.ts';
+import { notes } from '../../src/policy/notes.ts';
+import { statements } from '../../src/policy/statements.ts';
 import { sourceFiles } from '../source-files.ts';
 
 const read = (...patterns: string[]) =>
@@ -15,7 +16,7 @@ const read = (...patterns: string[]) =>
 
 /** What the data set says of itself: every table, without the lists that define the ids. */
 const data = sourceFiles('src/policy/**/*.ts').filter(
-	({ path }) => !/\/(statements|limits|labels|links)\.ts$/.test(path),
+	({ path }) => !/\/(statements|notes|limits|labels|links)\.ts$/.test(path),
 );
 const tables = data.map(({ text }) => text).join('\n');
 const code = read('src/{engine,site,components,views,layouts,islands,pages,build}/**/*.{ts,tsx,astro}');

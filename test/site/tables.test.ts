@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import { describe, expect, test } from 'vitest';
 import { completions, type FullAnswers } from '../../src/engine/decide.ts';
-import { findChannels, plansOf } from '../../src/engine/tools/contact.ts';
+import { findChannels, plansOf, publicId } from '../../src/engine/tools/contact.ts';
 import { checkHours } from '../../src/engine/tools/hours.ts';
 import { checkReopen } from '../../src/engine/tools/reopen.ts';
 import { pickSeverity } from '../../src/engine/tools/severity.ts';
@@ -65,7 +65,12 @@ const subjects: readonly Subject[] = [
 		page: 'tools/contact',
 		name: `contact of ${service}`,
 		table,
-		decide: (answers) => findChannels({ service, product: 'finance', plan: 'premier', ...answers }),
+		decide: (answers) =>
+			findChannels({
+				service,
+				...(service === 'dynamics-365' ? { product: 'finance', plan: 'premier' } : {}),
+				...answers,
+			}),
 	})),
 	reopen('tools/reopen'),
 	reopen('dynamics-365/reopen'),
@@ -142,8 +147,9 @@ describe.each(languages)('%s', (lang) => {
 	);
 
 	test('every channel that the contact tool can name is described on its page', () => {
-		const described = sitePage('tools/contact', lang).built.values('[data-channel]', 'data-channel');
-		expect(described).toEqual(channelIds);
+		const { built } = sitePage('tools/contact', lang);
+		expect(built.values('[data-card]', 'data-card')).toEqual(channelIds);
+		expect(built.values('[data-card]', 'data-channel')).toEqual(channelIds.map(publicId));
 	});
 
 	test.each(calendarIds)('the row of the calendar %s gives the hours that the tool counts with', (calendar) => {

@@ -1,15 +1,38 @@
-import type { ContactRoute, RoutePlaceholder } from '../../policy/contact-rules.ts';
-import { accessIds, contactRoutes, contactRules, productPortals, whereToBuy } from '../../policy/contact-rules.ts';
-import type { ChannelId, DecisionRow, DecisionTable, FactId, NoteId, PlanId, ProductId } from '../../policy/model.ts';
-import { contactServiceIds, issueIds, notStated, planIds, productIds, roleIds } from '../../policy/model.ts';
+import { channels } from '../../policy/channels.ts';
+import type { ContactRow, ContactTable, RoutePlaceholder } from '../../policy/contact/contact-table.ts';
+import { accessIds } from '../../policy/contact/contact-table.ts';
+import { productPortals, whereToBuy } from '../../policy/contact/dynamics-portals.ts';
+import type { ContactRoute } from '../../policy/contact-rules.ts';
+import { contactRoutes, contactRules } from '../../policy/contact-rules.ts';
+import type {
+	ChannelId,
+	FactId,
+	IssueHours,
+	IssueId,
+	NoteId,
+	PlanId,
+	ProductId,
+	ServiceId,
+	StatementId,
+} from '../../policy/model.ts';
+import {
+	issueIds,
+	notStated,
+	partnerProductIds,
+	planIds,
+	productIds,
+	roleIds,
+	serviceIds,
+} from '../../policy/model.ts';
 import type { Answers, Parameters } from '../answers.ts';
 import type { FullAnswers } from '../decide.ts';
 import { matchingRows, resolve, unknown } from '../decide.ts';
 import type { Verdict } from './verdict.ts';
 
 export const contactParameters = {
-	service: { kind: 'choice', values: contactServiceIds },
-	product: { kind: 'choice', values: productIds },
+	service: { kind: 'choice', values: serviceIds },
+	// One closed set for the address; a service knows its own products only, see `productsOf`.
+	product: { kind: 'choice', values: [...productIds, ...partnerProductIds] },
 	plan: { kind: 'choice', values: [...planIds, unknown] },
 	role: { kind: 'choice', values: roleIds },
 	issue: { kind: 'choice', values: issueIds },
@@ -18,16 +41,35 @@ export const contactParameters = {
 } as const satisfies Parameters;
 
 export interface ContactVerdict extends Verdict {
-	/** Best first; empty while undecided and where the texts are silent. */
+	/** Best first, as the service's own text describes them; empty while undecided and where the texts are silent. */
 	channels: readonly ChannelId[];
+	/** The channels of each of `possible`. */
+	remaining: readonly (readonly ChannelId[])[];
+	/** Why the channels stand in this order. */
+	order?: StatementId | undefined;
+	/** What is better left undone. */
+	avoid: readonly StatementId[];
 }
 
 interface Found {
-	row: DecisionRow<string, ContactRoute>;
+	row: ContactRow<string, ContactRoute>;
 	channels: readonly ChannelId[];
+	order?: StatementId | undefined;
+	avoid: readonly StatementId[];
 	facts: readonly FactId[];
 	notes: readonly NoteId[];
 }
+
+/** The id of a channel in addresses and for programs. */
+export const publicId = (channel: ChannelId): ChannelId => channels[channel].as ?? channel;
+
+/** The hours of a channel that fit the question. Without a question, or where the text ties them to none: all. */
+export const hoursOf = (channel: ChannelId, issue: string | undefined): IssueHours =>
+	channels[channel].hours?.[issue as IssueId] ?? channels[channel];
+
+/** The products that a service asks for; none where it does not matter. */
+export const productsOf = (service: string | undefined): readonly string[] =>
+	service === 'dynamics-365' ? productIds : service === 'partner-center' ? partnerProductIds : [];
 
 /** The plans that the table of portals names for a product. */
 export const plansOf = (product: ProductId): PlanId[] =>
@@ -37,11 +79,11 @@ const isPlaceholder = (step: ChannelId | RoutePlaceholder): step is RoutePlaceho
 	step === 'product-portal' || step === 'without-access' || step === 'where-to-buy';
 
 /** The route of complete answers with its placeholders filled from the product and plan tables. */
-function findRoute(table: DecisionTable<string, ContactRoute>, answers: FullAnswers): Found {
-	const row = matchingRows(table, answers)[0] as DecisionRow<string, ContactRoute>;
+function findRoute(table: ContactTable<string, ContactRoute>, answers: FullAnswers): Found {
+	const row = matchingRows(table, answers)[0] as ContactRow<string, ContactRoute>;
 	const portals = productPortals[answers['product'] as ProductId];
 	const plan = answers['plan'] as PlanId;
-	const steps: readonly (ChannelId | RoutePlaceholder)[] = contactRoutes[row.then];
+	const { channels: steps, order } = contactRoutes[row.then];
 	const usesPortal = steps.includes('product-portal') || steps.includes('without-access');
 	const portal = portals?.portal[plan];
 	// A plan that the table does not name for the product has no way in, with or without access.
@@ -54,51 +96,102 @@ function findRoute(table: DecisionTable<string, ContactRoute>, answers: FullAnsw
 		const channel = step === 'product-portal' ? portal : portals.withoutAccess;
 		return channel === undefined || channel === notStated || (ownPartner && channel === 'csp-partner') ? [] : [channel];
 	};
+	const found = silent ? [] : steps.flatMap(fill);
 	return {
 		row,
-		channels: silent ? [] : steps.flatMap(fill),
+		channels: found,
+		order: found.length > 1 ? order : undefined,
+		avoid: found.length > 0 ? (row.avoid ?? []) : [],
 		facts: usesPortal ? [...row.facts, ...portals.facts] : row.facts,
-		notes: [...(row.notes ?? []), ...(usesPortal ? portals.notes : [])],
+		notes: [...(row.notes ?? []), ...(usesPortal ? portals.notes : []), ...(table.notes ?? [])],
 	};
 }
 
-const keyOf = ({ channels }: Found) => channels.join(' ') || notStated;
+const keyOf = (found: Found) => found.channels.map(publicId).join(' ') || notStated;
 
 /**
- * Which channels to try, best first. Who did not say whether they can sign in is taken to be able to.
- * Facts: PP-PORTAL-*, PP-CONTACT-*, PP-PHONE-LAST, PP-LIC-*, PP-OUTAGE-*, MMD-WHAT-CHANNEL.
+ * Which channels to try, best first. Who did not say whether they can sign in is taken to be able to. An answer that
+ * the service does not know, as the product of another one, counts as none.
+ * @throws nothing; each row names the facts that it rests on
  */
-export function findChannels(answers: Answers): ContactVerdict {
-	const service = answers['service'] as keyof typeof contactRules | undefined;
+export function findChannels(given: Answers): ContactVerdict {
+	const service = given['service'] as ServiceId | undefined;
 	if (!service) {
-		return { outcome: 'incomplete', possible: [], rows: [], asked: ['service'], deciding: ['service'], channels: [] };
+		const open = { outcome: 'incomplete', possible: [], rows: [], asked: ['service'], deciding: ['service'] } as const;
+		return { ...open, channels: [], remaining: [], avoid: [] };
 	}
-	const table: DecisionTable<string, ContactRoute> = contactRules[service];
-	// Whoever does not know their plan has one that the product has. A plan to buy depends on no product.
-	const product = answers['issue'] === 'pre-sales' ? undefined : (answers['product'] as ProductId | undefined);
-	const plan = product ? plansOf(product) : planIds;
-	const questions = service === 'dynamics-365' ? { ...table.questions, product: productIds, plan } : table.questions;
-	const given = service === 'dynamics-365' ? { access: 'yes', ...answers } : answers;
-	const decision = resolve(questions, given, (full) => findRoute(table, full), keyOf);
+	const answers = withoutStray(given);
+	const table = contactRules[service];
+	const decision = resolve(
+		questionsOf(service, answers),
+		'access' in table.questions ? { access: 'yes', ...answers } : answers,
+		(full) => findRoute(table, full),
+		keyOf,
+	);
 	const [only] = decision.remaining;
-	const decided = decision.state === 'decided' && only;
+	const decided = decision.state === 'decided' ? only : undefined;
 	return {
-		outcome: decided ? keyOf(only) : (decision.state as 'incomplete' | 'undecided'),
+		outcome: decided ? keyOf(decided) : (decision.state as 'incomplete' | 'undecided'),
 		possible: decided ? [] : decision.remaining.map(keyOf),
 		rows: decision.remaining.map(({ row, facts, notes }) => ({ ...row, facts, notes })),
 		asked: askedBy(service, answers),
 		deciding: decision.deciding,
-		channels: decided ? only.channels : [],
+		channels: decided?.channels ?? [],
+		remaining: decided ? [] : decision.remaining.map((each) => each.channels),
+		order: decided?.order,
+		avoid: decided?.avoid ?? [],
 	};
 }
 
+/** What the table of a service asks and, at Dynamics 365, what fills in its routes. */
+function questionsOf(service: ServiceId, answers: Answers): Readonly<Record<string, readonly string[]>> {
+	const { questions } = contactRules[service];
+	if (service !== 'dynamics-365') return questions;
+	// Whoever does not know their plan has one that the product has. A plan to buy depends on no product.
+	const product = answers['issue'] === 'pre-sales' ? undefined : (answers['product'] as ProductId | undefined);
+	return { ...questions, product: productIds, plan: product ? plansOf(product) : planIds };
+}
+
+const isStray = ({ service, product }: Answers): boolean =>
+	product !== undefined && !productsOf(service).includes(product);
+
+function withoutStray(answers: Answers): Answers {
+	const { product: _, ...others } = answers;
+	return isStray(answers) ? others : answers;
+}
+
+/**
+ * The parameters whose answers count. Unlike `asked` it leaves out a product of another service, so that it is dropped
+ * like every answer off the path; the question for this service's own stays.
+ */
+export const contactPath = (answers: Answers): readonly string[] => {
+	const { service } = answers;
+	if (!service) return ['service'];
+	const asked = askedBy(service as ServiceId, withoutStray(answers));
+	return isStray(answers) ? asked.filter((name) => name !== 'product') : asked;
+};
+
 const portalIssues: readonly (string | undefined)[] = ['technical', 'outage'];
 
-function askedBy(service: keyof typeof contactRules, { role, issue }: Answers): string[] {
+/** A further question is on the path when a row that still fits the answers names it. */
+function askedBy(service: ServiceId, answers: Answers): string[] {
+	const { role, issue } = answers;
+	const { rows, questions } = contactRules[service];
 	const asked = ['service', 'role', 'issue'];
-	if (service === 'managed-desktop' || role === 'user' || role === undefined) return asked;
-	if (portalIssues.includes(issue)) return [...asked, 'product', 'plan', 'access', 'country'];
-	if (issue === 'pre-sales') return [...asked, 'plan'];
-	if (issue === 'billing') return [...asked, 'access'];
-	return asked;
+	if (role === undefined || issue === undefined) return 'product' in questions ? [...asked, 'product'] : asked;
+	const names = (question: string) =>
+		rows.some(
+			({ when }) =>
+				when[question] !== undefined &&
+				['role', 'issue', 'product'].every((earlier) => admits(when[earlier], answers[earlier])),
+		);
+	if (service === 'dynamics-365' && role !== 'user') {
+		if (portalIssues.includes(issue)) return [...asked, 'product', 'plan', 'access', 'country'];
+		if (issue === 'pre-sales') return [...asked, 'plan'];
+	}
+	return [...asked, ...['product', 'access'].filter(names)];
 }
+
+/** An answer that is open fits every condition. */
+const admits = (condition: string | readonly string[] | undefined, value: string | undefined): boolean =>
+	condition === undefined || value === undefined || [condition].flat().includes(value);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../../src/engine/answers.ts';
 import { contactParameters, findChannels, plansOf } from '../../../src/engine/tools/contact.ts';
-import { channelIds, type PlanId, planIds, type ProductId, productIds } from '../../../src/policy/model.ts';
-import { everyAnswer, faultsOf, fullAnswers } from './every-answer.ts';
+import { type PlanId, planIds, type ProductId, productIds } from '../../../src/policy/model.ts';
+import { everyAnswer, fullAnswers } from './every-answer.ts';
 
 const read = (query: string) => findChannels(Object.fromEntries(new URLSearchParams(query)));
 const dynamics = (query: string) => read(`service=dynamics-365&${query}`);
@@ -210,21 +210,9 @@ test('the reasons name the product’s own row beside the rule', () => {
 	expect(onPremises?.notes).toContain('services-hub-or-premier-support');
 });
 
-test('any answers: one outcome, with facts, and a question to go on with', () => {
-	const channel = `(${[...channelIds].join('|')})`;
-	const outcomes = new RegExp(`^(not-stated|${channel}( ${channel})*)$`);
-	const expected = { outcomes, optional: ['access', 'country'] };
-	const all = everyAnswer(contactParameters);
-	expect(all.flatMap((answers) => faultsOf(findChannels(answers), answers, expected))).toEqual([]);
-	const twice = all.filter((answers) => {
-		const { channels } = findChannels(answers);
-		return new Set(channels).size < channels.length;
-	});
-	expect(twice).toEqual([]);
-});
-
 test('"I don’t know" and no answer leave what the full answers leave', () => {
-	const { product, plan, role, issue } = contactParameters;
+	const { plan, role, issue } = contactParameters;
+	const product = { kind: 'choice', values: productIds } as const;
 	const states = everyAnswer({ product, plan, role, issue }).filter((answers) => answers['role'] && answers['issue']);
 	const full = states.filter((answers) => answers['product'] && ![undefined, 'unknown'].includes(answers['plan']));
 	for (const answers of states) {

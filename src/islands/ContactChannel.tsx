@@ -1,0 +1,113 @@
+import { hoursOf } from '../engine/tools/contact.ts';
+import { isOpenNow } from '../engine/open-now.ts';
+import { calendars } from '../policy/calendars.ts';
+import { channels } from '../policy/channels.ts';
+import type { CalendarId, ChannelId, ContactChannel as Channel, StatementId } from '../policy/model.ts';
+import { notStated } from '../policy/model.ts';
+import { regionCalendars, regionOf } from '../policy/regions.ts';
+import type { Answers } from '../engine/answers.ts';
+import type { ContactFinderProps } from './ContactFinder.tsx';
+import { Sentence, Sentences, SubHeading } from './ToolParts.tsx';
+import type { Words } from './view.ts';
+
+interface Props extends ContactFinderProps {
+	id: ChannelId;
+	answers: Answers;
+	/** Sentences that the result says elsewhere. */
+	saidBefore: readonly StatementId[];
+	/** Milliseconds since 1970; absent before the reader's clock was read. */
+	now: number | undefined;
+}
+
+/** The hours that fit the question and, where the country says which, the region's. */
+function Hours({ id, answers, now, calendarViews, sentences, frame: { strings } }: Props) {
+	const region = regionOf(answers['country']);
+	const regional = region && regionCalendars[region];
+	const { calendars: all, says = [] } = hoursOf(id, answers['issue']);
+	const shown = regional && all.includes(regional) ? [regional] : all;
+	const openNow = (calendar: CalendarId) => {
+		if (now === undefined) return undefined;
+		const state = isOpenNow(calendars[calendar], now, Intl.DateTimeFormat().resolvedOptions().timeZone);
+		return state === true ? strings['contact.open-now'] : state === false ? strings['contact.closed-now'] : undefined;
+	};
+	if (shown.length + says.length === 0) return <>{strings['tool.not-stated']}</>;
+	return (
+		<ul>
+			{shown.map((calendar) => {
+				const view = calendarViews[calendar];
+				return (
+					<li key={calendar} data-calendar={calendar}>
+						{view?.name}: {view?.hours}{' '}
+						{openNow(calendar) && <strong title={strings['contact.holidays-not-counted']}>{openNow(calendar)}</strong>}
+						{view?.doubt && (
+							<small>
+								<Sentence words={view.doubt} />
+							</small>
+						)}
+					</li>
+				);
+			})}
+			{says.map((each) => (
+				<li key={each}>
+					<Sentence words={sentences[each] ?? []} />
+				</li>
+			))}
+		</ul>
+	);
+}
+
+/** One channel of a route: what it is for, what must be in place, its steps, number, language and hours. */
+export function ContactChannel(props: Props) {
+	const { id, channels: labels, sentences, frame, saidBefore } = props;
+	const { strings } = frame;
+	const channel: Channel = channels[id];
+	const { name, href, phone } = labels[id];
+	const say = (list: readonly StatementId[]): Words[] => list.map((each) => sentences[each] ?? []);
+	const remarks = channel.remarks.filter((each) => !saidBefore.includes(each));
+	const noPhone = strings[channel.phone === 'none' ? 'contact.phone-none' : 'tool.not-stated'];
+	return (
+		<li data-channel={channel.as ?? id} data-card={id} class="channel">
+			<SubHeading frame={frame}>{href ? <a href={href}>{name}</a> : name}</SubHeading>
+			<p>
+				<Sentence words={sentences[channel.purpose] ?? []} />
+			</p>
+			{channel.requirements.length > 0 && (
+				<>
+					<p class="label">{strings['contact.requirements']}</p>
+					<Sentences list={say(channel.requirements)} />
+				</>
+			)}
+			{channel.steps.length > 0 && (
+				<>
+					<p class="label">{strings['contact.steps']}</p>
+					<ol>
+						{channel.steps.map((each) => (
+							<li key={each}>
+								<Sentence words={sentences[each] ?? []} />
+							</li>
+						))}
+					</ol>
+				</>
+			)}
+			<dl class="facts">
+				<dt>{strings['contact.phone']}</dt>
+				<dd>
+					<Sentences list={phone ?? [[noPhone]]} />
+				</dd>
+				<dt>{strings['contact.language']}</dt>
+				<dd>
+					{channel.language === notStated ? (
+						strings['tool.not-stated']
+					) : (
+						<Sentence words={sentences[channel.language] ?? []} />
+					)}
+				</dd>
+				<dt>{strings['contact.hours']}</dt>
+				<dd>
+					<Hours {...props} />
+				</dd>
+			</dl>
+			{remarks.length > 0 && <Sentences list={say(remarks)} />}
+		</li>
+	);
+}

@@ -1,0 +1,119 @@
+import { formatCalendar } from '../i18n/format.ts';
+import { dictionaries } from '../i18n/index.ts';
+import type { ChannelLabels, ContactFinderProps } from '../islands/ContactFinder.tsx';
+import type { QuestionView, Words } from '../islands/view.ts';
+import { calendars } from '../policy/calendars.ts';
+import { channels } from '../policy/channels.ts';
+import type { ContactRow } from '../policy/contact/contact-table.ts';
+import { productPortals } from '../policy/contact/dynamics-portals.ts';
+import { type ContactRoute, contactRoutes, contactRules } from '../policy/contact-rules.ts';
+import { facts } from '../policy/facts/index.ts';
+import { links } from '../policy/links.ts';
+import type { CalendarId, ChannelId, ContactChannel, Language, NoteId, StatementId } from '../policy/model.ts';
+import { channelIds, notStated, serviceIds } from '../policy/model.ts';
+import { notes } from '../policy/notes.ts';
+import { note, statement } from './parts.ts';
+import { phoneLineWords } from './phone-words.ts';
+import { type Cited, documentsOf, frame, type ToolPlace } from './tool-views.ts';
+
+function phoneWords(lang: Language, phone: ContactChannel['phone']): readonly Words[] {
+	const words = dictionaries[lang];
+	if (phone === notStated) return [[words['tool.not-stated']]];
+	if (phone === 'none') return [[words['contact.phone-none']]];
+	return phone.map((id) => phoneLineWords(lang, id));
+}
+
+/** A channel in words, for a page. */
+export function channelView(lang: Language, id: ChannelId) {
+	const channel: ContactChannel = channels[id];
+	const say = (ids: readonly StatementId[]) => ids.map((each) => statement(lang, each));
+	return {
+		...channelLabels(lang, id),
+		purpose: statement(lang, channel.purpose),
+		requirements: say(channel.requirements),
+		steps: say(channel.steps),
+		remarks: say(channel.remarks),
+		language: channel.language === notStated ? undefined : statement(lang, channel.language),
+		phone: phoneWords(lang, channel.phone),
+	};
+}
+
+function channelLabels(lang: Language, id: ChannelId): { name: string; href?: string } {
+	const { link } = channels[id];
+	return { name: dictionaries[lang][`channel.${id}`], ...(link ? { href: links[link].url } : {}) };
+}
+
+/** Every sentence that a channel says, by its id. */
+const saidBy = ({ purpose, requirements, steps, remarks, language, hours = {} }: ContactChannel): StatementId[] => [
+	purpose,
+	...requirements,
+	...steps,
+	...remarks,
+	...(language === notStated ? [] : [language]),
+	...Object.values(hours).flatMap(({ says = [] }) => says),
+];
+
+const allRows: readonly ContactRow<string, ContactRoute>[] = Object.values(contactRules).flatMap(({ rows }) => rows);
+
+/** Why the channels of a row stand in their order. */
+export const orderOf = ({ then }: { then: string }): StatementId | undefined =>
+	contactRoutes[then as ContactRoute].order;
+
+/** A note that rests on outside documents alone is no reading of ours; it is marked as a later document. */
+export const isLater = (id: NoteId): boolean => notes[id].every((fact) => facts[fact].kind === 'outside');
+
+/** The doubt about a calendar's zone or hours, where it has one. */
+function doubtOf(id: CalendarId): NoteId | undefined {
+	const calendar = calendars[id];
+	const open = calendar.kind === notStated || (calendar.kind === 'weekly' && calendar.zone === null);
+	return open ? calendar.notes?.[0] : undefined;
+}
+
+export async function contactProps(place: ToolPlace): Promise<ContactFinderProps> {
+	const { lang } = place;
+	const words = dictionaries[lang];
+	const tables = Object.values(contactRules);
+	const cited: Cited[] = [...allRows, ...Object.values(productPortals)];
+	const laterNotes = tables.flatMap((table) => (table.notes ?? []).filter(isLater));
+	const keys = [
+		'contact.steps',
+		'contact.requirements',
+		'contact.language',
+		'contact.hours',
+		'contact.phone',
+		'contact.phone-none',
+		'contact.open-now',
+		'contact.closed-now',
+		'contact.holidays-not-counted',
+		'contact.assumed-access',
+		'contact.avoid',
+		'contact.access-partner',
+		'note.later',
+	] as const;
+	const said = new Set<StatementId>([
+		...channelIds.flatMap((id) => saidBy(channels[id])),
+		...Object.values(contactRoutes).flatMap(({ order }) => order ?? []),
+		...allRows.flatMap(({ avoid = [] }) => avoid),
+	]);
+	const used = new Set(channelIds.flatMap((id): readonly CalendarId[] => channels[id].calendars));
+	const labels = (id: ChannelId): ChannelLabels => {
+		const { phone } = channels[id];
+		return { ...channelLabels(lang, id), ...(Array.isArray(phone) ? { phone: phoneWords(lang, phone) } : {}) };
+	};
+	const shared = await frame(place, 'contact', keys, cited, documentsOf(lang, serviceIds));
+	// The products of one service are few: the list is long only in the address.
+	const asButtons = ({ field: _, emptyLabel: __, ...question }: QuestionView): QuestionView => question;
+	return {
+		frame: { ...shared, questions: shared.questions.map((each) => (each.name === 'product' ? asButtons(each) : each)) },
+		channels: Object.fromEntries(channelIds.map((id) => [id, labels(id)])) as Record<ChannelId, ChannelLabels>,
+		sentences: Object.fromEntries([...said].map((id) => [id, statement(lang, id)])),
+		calendarViews: Object.fromEntries(
+			[...used].map((id) => {
+				const doubt = doubtOf(id);
+				const view = { name: words[`calendar.${id}`], hours: formatCalendar(lang, calendars[id]) };
+				return [id, doubt ? { ...view, doubt: note(lang, doubt) } : view];
+			}),
+		),
+		later: Object.fromEntries(laterNotes.map((id) => [id, note(lang, id)])),
+	};
+}

@@ -1,0 +1,138 @@
+import { expect, test } from 'vitest';
+import {
+	contactParameters,
+	contactPath,
+	findChannels,
+	hoursOf,
+	productsOf,
+	publicId,
+} from '../../../src/engine/tools/contact.ts';
+import { pruneAnswers } from '../../../src/engine/tools/verdict.ts';
+import { channelIds, issueIds, partnerProductIds, productIds, serviceIds } from '../../../src/policy/model.ts';
+import { everyAnswer, faultsOf } from './every-answer.ts';
+
+const read = (query: string) => findChannels(Object.fromEntries(new URLSearchParams(query)));
+
+/** The ids that the contract fixes, and those that the ledger asks for beside them. */
+const contractIds = `managed-desktop-portal partner-center azure-portal microsoft-365-admin-center
+	power-platform-admin-center lifecycle-services support-for-business services-hub microsoft-365-phone 21vianet-phone
+	germany-phone global-customer-service csp-partner indirect-provider isv reseller volume-licensing-service-center
+	technical-account-manager business-assist service-health message-center community documentation own-admin
+	consumer-support-page account-manager dynamics-support`.split(/\s+/);
+
+const admin = 'microsoft-365-admin-center';
+
+test.each([
+	{ query: 'service=microsoft-365&role=admin&issue=billing', asked: 'access', why: 'the portal or the phone' },
+	{ query: 'service=microsoft-365&role=user&issue=billing', asked: '', why: 'one way' },
+	{ query: 'service=microsoft-365&role=admin&issue=licensing', asked: '', why: 'not stated either way' },
+	{ query: 'service=microsoft-365-21vianet&role=admin&issue=pre-sales', asked: '', why: 'by phone only' },
+	{ query: 'service=office-365-germany&role=admin&issue=pre-sales', asked: 'access', why: 'online or by phone' },
+	{ query: 'service=partner-center', asked: 'product', why: 'it decides for every role' },
+	{ query: 'service=partner-center&role=partner&issue=technical', asked: 'product access', why: 'both decide' },
+	{
+		query: 'service=partner-center&role=partner&issue=technical&product=marketplace',
+		asked: 'product',
+		why: 'the vendor',
+	},
+	{ query: 'service=partner-center&role=admin&issue=technical', asked: 'product', why: 'the vendor may have to help' },
+])('$query asks further: $asked ($why)', ({ query, asked }) => {
+	expect(read(query).asked.slice(3).join(' ')).toBe(asked);
+});
+
+test('a product belongs to one service; the other drops it, and asks for its own', () => {
+	const answers = { service: 'partner-center', role: 'partner', issue: 'technical', product: 'finance' };
+	expect(contactPath(answers)).not.toContain('product');
+	const pruned = pruneAnswers(answers, contactPath);
+	expect(pruned).toEqual({ service: 'partner-center', role: 'partner', issue: 'technical' });
+	expect(contactPath(pruned)).toContain('product');
+	expect(findChannels(answers)).toEqual(findChannels(pruned));
+	expect(productsOf('dynamics-365')).toEqual(productIds);
+	expect(productsOf('partner-center')).toEqual(partnerProductIds);
+	expect(serviceIds.filter((service) => productsOf(service).length > 0)).toEqual(['dynamics-365', 'partner-center']);
+});
+
+test('cards of one channel share its public id', () => {
+	const shared = channelIds.filter((id) => publicId(id) !== id).map((id) => `${id}: ${publicId(id)}`);
+	expect(shared.sort()).toEqual([
+		'21vianet-community: community',
+		`21vianet-online: ${admin}`,
+		'azure-portal-by-domain: azure-portal',
+		`germany-online-support: ${admin}`,
+		'microsoft-365-community: community',
+		'microsoft-365-documentation: documentation',
+		`microsoft-365-online-support: ${admin}`,
+		'microsoft-365-service-health: service-health',
+		`office-365-admin-center: ${admin}`,
+	]);
+	expect(channelIds.map(publicId).filter((id) => !contractIds.includes(id))).toEqual([]);
+});
+
+test.each([
+	{ channel: 'microsoft-365-phone', issue: 'technical', calendars: ['always'], why: 'M365-PHONE-TECH-NEW' },
+	{
+		channel: 'microsoft-365-phone',
+		issue: 'billing',
+		calendars: ['microsoft-365-billing'],
+		why: 'M365-PHONE-BILL-NEW',
+	},
+	{
+		channel: 'microsoft-365-phone',
+		issue: 'how-to',
+		calendars: ['always', 'microsoft-365-billing'],
+		why: 'neither is named for it',
+	},
+	{ channel: 'germany-phone', issue: 'outage', calendars: ['always'], why: 'O365DE-PHONE-DE-TECH-GERMAN' },
+	{ channel: 'germany-phone', issue: 'billing', calendars: ['germany-billing'], why: 'O365DE-PHONE-DE-BILL-GERMAN' },
+	{ channel: 'germany-phone', issue: 'pre-sales', calendars: [], why: 'hours before buying: not stated' },
+	{ channel: '21vianet-phone', issue: 'technical', calendars: ['21vianet-technical'], why: 'O21V-HOURS-BC' },
+	{ channel: '21vianet-online', issue: 'licensing', calendars: ['21vianet-billing'], why: 'like billing' },
+	{ channel: '21vianet-phone', issue: 'pre-sales', calendars: [], why: 'O21V-PRESALES-HOURS: no clock hours' },
+	{ channel: 'managed-desktop-portal', issue: 'technical', calendars: ['managed-desktop'], why: 'one calendar' },
+] as const)('$channel, $issue: $calendars ($why)', ({ channel, issue, calendars }) => {
+	expect(hoursOf(channel, issue).calendars).toEqual(calendars);
+});
+
+test('any answers: one outcome out of the public ids, with facts, and a question to go on with', () => {
+	const channel = `(${contractIds.join('|')})`;
+	const outcomes = new RegExp(`^(not-stated|${channel}( ${channel})*)$`);
+	const expected = { outcomes, optional: ['access', 'country'] };
+	const { plan, role, issue, access } = contactParameters;
+	const all = serviceIds.flatMap((service) => {
+		const product = { kind: 'choice', values: productsOf(service) } as const;
+		const asked =
+			service === 'dynamics-365' ? { product, plan, role, issue, access } : { product, role, issue, access };
+		return everyAnswer(asked).map((answers) => pruneAnswers({ service, ...answers }, contactPath));
+	});
+	all.push({}, { role: 'user' });
+	const states = [...new Map(all.map((answers) => [JSON.stringify(answers), answers])).values()];
+	expect(states.flatMap((answers) => faultsOf(findChannels(answers), answers, expected))).toEqual([]);
+	const odd = states.filter((answers) => {
+		const { outcome, channels, possible, remaining, order, avoid } = findChannels(answers);
+		const ids = channels.map(publicId);
+		return (
+			new Set(ids).size < ids.length ||
+			(ids.length > 0 && ids.join(' ') !== outcome) ||
+			remaining.length !== possible.length ||
+			(order !== undefined) !== ids.length > 1 ||
+			(avoid.length > 0 && ids.length === 0)
+		);
+	});
+	expect(odd).toEqual([]);
+});
+
+test('complete answers of every service are settled', () => {
+	const { role, issue, access } = contactParameters;
+	const said = everyAnswer({ role, issue, access }).filter((answers) => answers['role'] && answers['issue']);
+	for (const service of serviceIds) {
+		for (const product of [undefined, ...productsOf(service)]) {
+			for (const answers of said) {
+				if (product === undefined && productsOf(service).length > 0) continue;
+				const plan = product ? { product, plan: 'premier' } : {};
+				const { outcome } = findChannels({ service, ...plan, ...answers });
+				expect(['incomplete', 'undecided'], JSON.stringify({ service, ...plan, ...answers })).not.toContain(outcome);
+			}
+		}
+	}
+	expect(said).toHaveLength(3 * issueIds.length * 3);
+});

@@ -7,7 +7,7 @@ import { notStated } from '../policy/model.ts';
 import { regionCalendars, regionOf } from '../policy/regions.ts';
 import type { Answers } from '../engine/answers.ts';
 import type { ContactFinderProps } from './ContactFinder.tsx';
-import { Sentence, Sentences, SubHeading } from './ToolParts.tsx';
+import { Sentence, Sentences, SubHeading } from './sentences.tsx';
 import type { Words } from './view.ts';
 
 interface Props extends ContactFinderProps {

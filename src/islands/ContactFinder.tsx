@@ -6,7 +6,10 @@ import { whatWouldChange } from '../engine/what-would-change.ts';
 import type { CalendarId, ChannelId, NoteId, ProductId, StatementId } from '../policy/model.ts';
 import { planIds } from '../policy/model.ts';
 import { ContactChannel } from './ContactChannel.tsx';
-import { Notice, Questions, Result, Sentence, Sentences } from './ToolParts.tsx';
+import { Notice } from './Notice.tsx';
+import { Questions } from './Questions.tsx';
+import { Result } from './Result.tsx';
+import { Sentence, Sentences } from './sentences.tsx';
 import { useTool } from './use-tool.ts';
 import type { QuestionView, ToolFrame, Words } from './view.ts';
 

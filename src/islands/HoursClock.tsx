@@ -6,7 +6,10 @@ import { checkHours, holidayCountry, hoursParameters } from '../engine/tools/hou
 import { fill } from '../i18n/fill.ts';
 import { calendars } from '../policy/calendars.ts';
 import type { CalendarId } from '../policy/model.ts';
-import { Notice, Questions, Result, SelectQuestion, SubHeading } from './ToolParts.tsx';
+import { Notice } from './Notice.tsx';
+import { Questions, SelectQuestion } from './Questions.tsx';
+import { Result } from './Result.tsx';
+import { SubHeading } from './sentences.tsx';
 import { MomentField, type TimeKey, useHolidays, useNow, ZoneField } from './time-parts.tsx';
 import { useTool } from './use-tool.ts';
 import type { ToolFrame } from './view.ts';

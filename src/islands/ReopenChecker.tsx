@@ -4,7 +4,9 @@ import { choicesOf } from '../engine/answers.ts';
 import { checkReopen, reopenParameters } from '../engine/tools/reopen.ts';
 import { whatWouldChange } from '../engine/what-would-change.ts';
 import { fill } from '../i18n/fill.ts';
-import { Notice, Questions, Result } from './ToolParts.tsx';
+import { Notice } from './Notice.tsx';
+import { Questions } from './Questions.tsx';
+import { Result } from './Result.tsx';
 import { useTool } from './use-tool.ts';
 import type { ToolFrame } from './view.ts';
 

@@ -6,7 +6,10 @@ import { calendars } from '../policy/calendars.ts';
 import { calendarFile } from './calendar-file.ts';
 import { DeadlineChart } from './DeadlineChart.tsx';
 import { MomentField, type TimeKey, useHolidays, useNow, ZoneField } from './time-parts.tsx';
-import { Notice, Questions, Result, SubHeading } from './ToolParts.tsx';
+import { Notice } from './Notice.tsx';
+import { Questions } from './Questions.tsx';
+import { Result } from './Result.tsx';
+import { SubHeading } from './sentences.tsx';
 import { useTool } from './use-tool.ts';
 import type { ToolFrame } from './view.ts';
 

@@ -3,7 +3,10 @@ import { choicesOf } from '../engine/answers.ts';
 import { pickSeverity, severityParameters } from '../engine/tools/severity.ts';
 import { whatWouldChange } from '../engine/what-would-change.ts';
 import { fill } from '../i18n/fill.ts';
-import { Notice, Questions, Result, Sentences, SubHeading } from './ToolParts.tsx';
+import { Notice } from './Notice.tsx';
+import { Questions } from './Questions.tsx';
+import { Result } from './Result.tsx';
+import { Sentences, SubHeading } from './sentences.tsx';
 import { useTool } from './use-tool.ts';
 import type { ToolFrame, Words } from './view.ts';
 
@@ -82,6 +85,7 @@ export default function SeverityPicker({ frame, levels, responses, whoDecides, o
 				alternatives={alternatives}
 				attributes={{ 'data-may-become': verdict.mayBecome }}
 				service={service}
+				found={level ? { severity: verdict.outcome } : {}}
 				now={
 					level && (
 						<>

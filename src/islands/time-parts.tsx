@@ -6,7 +6,7 @@ import { instantOf } from '../engine/wall-time.ts';
 import { offsetAt } from '../engine/zone-offsets.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Language } from '../policy/model.ts';
-import { fieldId } from './ToolParts.tsx';
+import { fieldId } from './Questions.tsx';
 import type { ToolFrame } from './view.ts';
 
 /** The strings of the fields below. */

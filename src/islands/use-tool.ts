@@ -1,22 +1,43 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { AddressProblem, Answers, Parameters } from '../engine/answers.ts';
 import { decodeAnswers, encodeAnswers } from '../engine/answers.ts';
+import { carriedAnswers, encodeCase, stillCarried } from '../engine/case.ts';
 import { pruneAnswers } from '../engine/tools/verdict.ts';
 import type { ToolFrame } from './view.ts';
 
 export interface ToolState {
 	answers: Answers;
+	/** Answers to other tools about the same problem. They travel along and decide nothing here. */
+	carried: Answers;
 	/** What the address held that could not be read. */
 	problems: readonly AddressProblem[];
+	/** The address was made with other policy data than the page holds. */
+	otherPolicy: boolean;
+	/** Answers that the reader's last change took off the path. */
+	fallen: Answers;
 	/** False in the built HTML and in the first client render, which must equal it. */
 	mounted: boolean;
 	setAnswer: (name: string, value: string | undefined) => void;
+	/** The question that the reader went back to from the result. */
+	changing: string | undefined;
+	change: (name: string | undefined) => void;
 	startOver: () => void;
 	/** Counts the reader's own changes, so that only those are announced. */
 	changes: number;
 	/** An address that shows these answers to somebody else. */
 	link: () => string;
+	/** The query for another tool: these answers, those carried, and what this tool found. */
+	caseQuery: (found: Answers) => string;
 }
+
+interface Said {
+	answers: Answers;
+	carried: Answers;
+	fallen: Answers;
+}
+
+/** Only a link holds it, not the address: who changes an answer sees today's policy. */
+const versionName = 'v';
 
 /**
  * The answers of a tool, kept in the address. They start as the page's own prefill; the address is read after mount
@@ -29,53 +50,82 @@ export function useTool(
 	askedFor: (answers: Answers) => readonly string[],
 ): ToolState {
 	const prefix = frame.embedded ? `${frame.tool}.` : '';
-	const [answers, setAnswers] = useState<Answers>(frame.prefill);
+	const [said, setSaid] = useState<Said>({ answers: frame.prefill, carried: {}, fallen: {} });
 	const [problems, setProblems] = useState<readonly AddressProblem[]>([]);
+	const [otherPolicy, setOtherPolicy] = useState(false);
 	const [mounted, setMounted] = useState(false);
 	const [changes, setChanges] = useState(0);
+	const [changing, change] = useState<string>();
 	const asked = useRef(askedFor);
 	asked.current = askedFor;
 
 	useEffect(() => {
 		const read = () => {
 			const decoded = decodeAnswers(parameters, location.search, prefix);
-			setAnswers(pruneAnswers({ ...frame.prefill, ...decoded.answers }, asked.current));
+			setSaid({
+				answers: pruneAnswers({ ...frame.prefill, ...decoded.answers }, asked.current),
+				carried: frame.embedded ? {} : carriedAnswers(frame.tool, parameters, location.search),
+				fallen: {},
+			});
 			setProblems(decoded.problems);
+			const version = new URLSearchParams(location.search).get(prefix + versionName);
+			setOtherPolicy(version !== null && version !== frame.version);
 		};
 		read();
 		if (location.search) document.documentElement.dataset['query'] = 'read';
 		setMounted(true);
 		addEventListener('popstate', read);
 		return () => removeEventListener('popstate', read);
-	}, [parameters, prefix, frame.prefill]);
+	}, [parameters, prefix, frame.prefill, frame.embedded, frame.tool, frame.version]);
 
 	const write = useCallback(
-		(next: Answers) => {
-			const query = encodeAnswers(parameters, next, prefix, location.search);
+		(next: Said) => {
+			const own = encodeAnswers(parameters, next.answers, prefix, location.search);
+			const query = [own, encodeCase(next.carried)].filter(Boolean).join('&');
 			history.replaceState(history.state, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
-			setAnswers(next);
+			setSaid(next);
 			setProblems([]);
+			setOtherPolicy(false);
 			setChanges((count) => count + 1);
 		},
 		[parameters, prefix],
 	);
 
-	return useMemo(
-		() => ({
-			answers,
+	return useMemo(() => {
+		const { answers, carried } = said;
+		return {
+			...said,
 			problems,
+			otherPolicy,
 			mounted,
 			changes,
+			changing,
+			change,
 			setAnswer: (name, value) => {
 				const { [name]: _, ...others } = answers;
-				write(pruneAnswers(value === undefined ? others : { ...others, [name]: value }, asked.current));
+				const wanted = value === undefined ? others : { ...others, [name]: value };
+				const next = pruneAnswers(wanted, asked.current);
+				const fallen = Object.entries(wanted).filter(([each]) => next[each] === undefined);
+				write({ answers: next, carried: stillCarried(carried, answers, next), fallen: Object.fromEntries(fallen) });
 			},
-			startOver: () => write(frame.prefill),
+			startOver: () => write({ answers: frame.prefill, carried: {}, fallen: {} }),
 			link: () => {
-				const query = encodeAnswers(parameters, answers);
-				return new URL(query ? `${frame.page}?${query}` : frame.page, location.href).href;
+				const query = [encodeAnswers(parameters, answers), encodeCase(carried), `${versionName}=${frame.version}`];
+				return new URL(`${frame.page}?${query.filter(Boolean).join('&')}`, location.href).href;
 			},
-		}),
-		[answers, problems, mounted, changes, write, parameters, frame.prefill, frame.page],
-	);
+			caseQuery: (found) => encodeCase({ ...carried, ...answers, ...found }),
+		};
+	}, [
+		said,
+		problems,
+		otherPolicy,
+		mounted,
+		changes,
+		changing,
+		write,
+		parameters,
+		frame.prefill,
+		frame.page,
+		frame.version,
+	]);
 }

@@ -20,6 +20,8 @@ export interface OptionView {
 export interface QuestionView {
 	name: string;
 	legend: string;
+	/** The question in a word or two, for a line of answers. */
+	short: string;
 	hint?: string;
 	options?: readonly OptionView[];
 	/** How it is asked; radio buttons unless said otherwise. `own`: the tool draws the field itself. */
@@ -51,6 +53,19 @@ export interface ToolFrame<Key extends string = never> {
 	notes: Readonly<Partial<Record<NoteId, Words>>>;
 	/** Name and date of the text behind a service. */
 	documents: Readonly<Record<string, string>>;
+	/** The policy data that the page holds, see `policyVersion`. */
+	version: string;
+	/** Questions of the other tools, so that answers carried along can be shown. None in an embedded tool. */
+	others: readonly QuestionView[];
+	/** The tools that go on with these answers. */
+	next: readonly NextTool[];
+}
+
+export interface NextTool {
+	tool: string;
+	/** What the reader gets there. */
+	label: string;
+	page: string;
 }
 
 /** The strings of the frame around every tool. */
@@ -82,5 +97,10 @@ export const frameKeys = [
 	'tool.unknown',
 	'tool.not-stated',
 	'tool.not-stated-why',
+	'tool.other-policy',
+	'tool.fallen',
+	'tool.back-to-result',
+	'tool.continue',
+	'tool.case',
 ] as const;
 export type FrameKey = (typeof frameKeys)[number];

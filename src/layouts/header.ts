@@ -63,3 +63,9 @@ if (dialog && button) {
 		open().catch(() => location.assign(button.href));
 	});
 }
+
+// On paper the address leads back to the same answers.
+addEventListener('beforeprint', () => {
+	const address = document.querySelector('#print-address');
+	if (address && location.search) address.textContent = location.href;
+});

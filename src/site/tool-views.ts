@@ -1,5 +1,6 @@
 import type { Answers, Parameters } from '../engine/answers.ts';
 import { decodeAnswers } from '../engine/answers.ts';
+import { parametersOfOthers } from '../engine/case.ts';
 import { PolicyError } from '../engine/errors.ts';
 import { contactParameters } from '../engine/tools/contact.ts';
 import { hoursParameters } from '../engine/tools/hours.ts';
@@ -34,6 +35,7 @@ import { severityLevels, whoDecides } from '../policy/severity-levels.ts';
 import { severityRules } from '../policy/severity-rules.ts';
 import { fileHref, href } from './href.ts';
 import { note, statement } from './parts.ts';
+import { policyVersion } from './policy-version.ts';
 import { provenance } from './provenance.ts';
 import { sourceOfService } from './source-date.ts';
 import { answerText, levelName } from './words.ts';
@@ -81,6 +83,7 @@ function questionView(lang: Language, name: string, parameter: Parameters[string
 	return {
 		name,
 		legend: words[`question.${name}` as WordKey],
+		short: words[`short.${name}` as WordKey],
 		...(hint ? { hint: words[hint] } : {}),
 		...(parameter.kind === 'choice' ? { options: options(parameter.values) } : {}),
 		...(parameter.kind === 'choice' && parameter.values.length > 9
@@ -134,8 +137,28 @@ export async function frame<Key extends WordKey>(
 		clauses,
 		notes,
 		documents,
+		version: policyVersion,
+		others: embedded
+			? []
+			: Object.entries(parametersOfOthers(tool, parameters)).map(([name, parameter]) =>
+					questionView(lang, name, parameter),
+				),
+		next: nextTools[tool].map((next) => ({
+			tool: next,
+			label: dictionaries[lang][`continue.${next}`],
+			page: href(`tools/${next}`, lang),
+		})),
 	};
 }
+
+/** Which tools a reader goes on to. */
+const nextTools = {
+	severity: ['response', 'contact'],
+	contact: ['response'],
+	hours: ['contact'],
+	response: ['contact'],
+	reopen: ['contact', 'severity'],
+} as const satisfies Record<ToolId, readonly ToolId[]>;
 
 /**
  * The answers that a page gives to a tool.

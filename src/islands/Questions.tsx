@@ -1,0 +1,155 @@
+import type { ComponentChildren } from 'preact';
+import type { ToolState } from './use-tool.ts';
+import type { QuestionView, ToolFrame } from './view.ts';
+
+export const fieldId = (frame: ToolFrame, name: string) => `${frame.tool}-${name}`;
+
+/** Moves the focus to a question, to the chosen option where there is one. */
+export function focusQuestion(frame: ToolFrame, name: string): void {
+	const field = document.getElementById(fieldId(frame, name));
+	const target = field?.matches('input, select')
+		? field
+		: (field?.querySelector<HTMLElement>('input:checked') ?? field?.querySelector<HTMLElement>('input, select'));
+	target?.focus();
+	field?.scrollIntoView({ block: 'center' });
+}
+
+function ChoiceQuestion({ frame, tool, question }: { frame: ToolFrame; tool: ToolState; question: QuestionView }) {
+	const id = fieldId(frame, question.name);
+	return (
+		<fieldset id={id} class="question" aria-describedby={question.hint && `${id}-hint`}>
+			<legend>{question.legend}</legend>
+			{question.hint && (
+				<p class="hint" id={`${id}-hint`}>
+					{question.hint}
+				</p>
+			)}
+			<div class="options">
+				{question.options?.map(({ value, label, hint }) => (
+					<label key={value} class="option">
+						<input
+							type="radio"
+							name={id}
+							value={value}
+							checked={tool.answers[question.name] === value}
+							onChange={() => tool.setAnswer(question.name, value)}
+						/>
+						<span>
+							{label}
+							{hint && <small>{hint}</small>}
+						</span>
+					</label>
+				))}
+			</div>
+		</fieldset>
+	);
+}
+
+function DateQuestion({ frame, tool, question }: { frame: ToolFrame; tool: ToolState; question: QuestionView }) {
+	const id = fieldId(frame, question.name);
+	return (
+		<div class="question">
+			<label for={id}>{question.legend}</label>
+			{question.hint && (
+				<p class="hint" id={`${id}-hint`}>
+					{question.hint}
+				</p>
+			)}
+			<input
+				id={id}
+				type="date"
+				aria-describedby={question.hint && `${id}-hint`}
+				value={tool.answers[question.name] ?? ''}
+				onInput={({ currentTarget }) => tool.setAnswer(question.name, currentTarget.value || undefined)}
+			/>
+		</div>
+	);
+}
+
+export function SelectQuestion({
+	frame,
+	tool,
+	question,
+}: {
+	frame: ToolFrame;
+	tool: ToolState;
+	question: Omit<QuestionView, 'short'>;
+}) {
+	const id = fieldId(frame, question.name);
+	const given = tool.answers[question.name];
+	const options = question.options ?? [];
+	return (
+		<div class="question">
+			<label for={id}>{question.legend}</label>
+			{question.hint && (
+				<p class="hint" id={`${id}-hint`}>
+					{question.hint}
+				</p>
+			)}
+			<select
+				id={id}
+				aria-describedby={question.hint && `${id}-hint`}
+				value={given ?? ''}
+				onChange={({ currentTarget }) => tool.setAnswer(question.name, currentTarget.value || undefined)}
+			>
+				<option value="">{question.emptyLabel}</option>
+				{options.map(({ value, label }) => (
+					<option key={value} value={value}>
+						{label}
+					</option>
+				))}
+				{given && !options.some(({ value }) => value === given) && <option value={given}>{given}</option>}
+			</select>
+		</div>
+	);
+}
+
+const fields = { date: DateQuestion, select: SelectQuestion };
+
+export const outcomeId = (frame: ToolFrame) => `${frame.tool}-outcome`;
+
+/** For who came from the result to change one answer. */
+function BackToResult({ frame, tool }: { frame: ToolFrame; tool: ToolState }) {
+	const back = () => {
+		tool.change(undefined);
+		document.getElementById(outcomeId(frame))?.focus();
+	};
+	return (
+		<button type="button" class="back" onClick={back}>
+			{frame.strings['tool.back-to-result']}
+		</button>
+	);
+}
+
+/** The questions on the path of these answers. Hidden by style where scripts do not run: it could not answer there. */
+export function Questions({
+	frame,
+	tool,
+	asked,
+	children,
+}: {
+	frame: ToolFrame;
+	tool: ToolState;
+	asked: readonly string[];
+	children?: ComponentChildren;
+}) {
+	const onPath = asked.flatMap((name) => frame.questions.find((question) => question.name === name) ?? []);
+	return (
+		<form class="questions" onSubmit={(event) => event.preventDefault()}>
+			{onPath.map((question) => {
+				if (question.field === 'own') return null;
+				const Field = question.field ? fields[question.field] : ChoiceQuestion;
+				return (
+					<div key={question.name}>
+						<Field frame={frame} tool={tool} question={question} />
+						{tool.changing === question.name && <BackToResult frame={frame} tool={tool} />}
+					</div>
+				);
+			})}
+			{children}
+			{onPath.some(({ name, field }) => field === 'own' && name === tool.changing) && (
+				<BackToResult frame={frame} tool={tool} />
+			)}
+		</form>
+	);
+}

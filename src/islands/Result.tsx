@@ -1,0 +1,202 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Answers } from '../engine/answers.ts';
+import type { Alternative } from '../engine/what-would-change.ts';
+import type { Verdict } from '../engine/tools/verdict.ts';
+import { fill } from '../i18n/fill.ts';
+import { answerLabel, legendOf } from './answer-label.ts';
+import { focusQuestion, outcomeId } from './Questions.tsx';
+import { SubHeading } from './sentences.tsx';
+import type { ToolState } from './use-tool.ts';
+import type { ToolFrame } from './view.ts';
+import { WhatWouldChange, Why } from './Why.tsx';
+
+/** More outcomes than this say nothing to a reader; the next question does. */
+const mostShown = 6;
+
+function YourAnswers({ frame, tool }: { frame: ToolFrame; tool: ToolState }) {
+	const given = frame.questions.filter(({ name }) => tool.answers[name] !== undefined);
+	const change = (name: string) => {
+		tool.change(name);
+		focusQuestion(frame, name);
+	};
+	return (
+		<div class="result-block">
+			<SubHeading frame={frame}>{frame.strings['tool.your-answers']}</SubHeading>
+			<dl class="answers">
+				{given.map(({ name, legend }) => (
+					<div key={name}>
+						<dt>{legend}</dt>
+						<dd>
+							{answerLabel(frame, name, tool.answers[name] as string)}{' '}
+							<button type="button" class="link no-print" onClick={() => change(name)}>
+								{frame.strings['tool.change']}
+								<span class="visually-hidden"> {legend}</span>
+							</button>
+						</dd>
+					</div>
+				))}
+			</dl>
+		</div>
+	);
+}
+
+function Actions({ frame, tool, text }: { frame: ToolFrame; tool: ToolState; text: () => string }) {
+	const [said, setSaid] = useState('');
+	const copy = async (content: string) => {
+		try {
+			await navigator.clipboard.writeText(content);
+			setSaid(frame.strings['tool.copied']);
+		} catch {
+			setSaid(fill(frame.strings['tool.copy-failed'], { content }));
+		}
+	};
+	return (
+		<div class="actions no-print">
+			<button type="button" onClick={tool.startOver}>
+				{frame.strings['tool.start-over']}
+			</button>
+			<button type="button" onClick={() => copy(tool.link())}>
+				{frame.strings['tool.copy-link']}
+			</button>
+			<button type="button" onClick={() => copy(`${text()}\n\n${tool.link()}`)}>
+				{frame.strings['tool.copy-text']}
+			</button>
+			<button type="button" onClick={() => print()}>
+				{frame.strings['tool.print']}
+			</button>
+			<span class="said">{said}</span>
+		</div>
+	);
+}
+
+/** What an element says on paper: its text without the buttons. */
+function textOf(element: HTMLElement | null): string | undefined {
+	const buttons = [...(element?.querySelectorAll<HTMLElement>('.no-print') ?? [])];
+	for (const button of buttons) button.hidden = true;
+	const text = element?.innerText;
+	for (const button of buttons) button.hidden = false;
+	return text;
+}
+
+/** Tells the page's one live region, after the reader changed something. */
+function useAnnouncement(tool: ToolState, title: string) {
+	const last = useRef(title);
+	useEffect(() => {
+		const region = document.getElementById('announcer');
+		if (tool.changes > 0 && last.current !== title && region) region.textContent = title;
+		last.current = title;
+	}, [title, tool.changes]);
+}
+
+export interface ResultProps {
+	frame: ToolFrame;
+	tool: ToolState;
+	verdict: Verdict;
+	/** The outcome in words. */
+	title: string;
+	/** Words of an outcome value, for what remains and what would change. */
+	nameOf: (outcome: string) => string;
+	/** Absent where no other answer is worth trying: there are no questions with a choice. */
+	alternatives?: readonly Alternative<Verdict>[];
+	/** More attributes of the contract. */
+	attributes?: Readonly<Record<`data-${string}`, string | undefined>>;
+	/** What to do now. */
+	now?: ComponentChildren;
+	/** What this tool adds to the case for the tools that go on with it. */
+	found?: Answers;
+	children?: ComponentChildren;
+	service?: string | undefined;
+}
+
+/** Says which answers a change took off the path, where the outcome is another one since. */
+function Fallen({ frame, tool, outcome }: { frame: ToolFrame; tool: ToolState; outcome: string }) {
+	const last = useRef({ changes: tool.changes, before: outcome, outcome });
+	if (last.current.changes !== tool.changes) {
+		last.current = { changes: tool.changes, before: last.current.outcome, outcome };
+	}
+	const fallen = Object.entries(tool.fallen);
+	if (fallen.length === 0 || last.current.before === outcome) return null;
+	const list = fallen.map(([name, value]) => `${legendOf(frame, name)} ${answerLabel(frame, name, value)}`).join(' · ');
+	return (
+		<p class="limit" data-fallen={fallen.map(([name]) => name).join(' ')}>
+			{fill(frame.strings['tool.fallen'], { answers: list })}
+		</p>
+	);
+}
+
+/** The tools that go on with the same case. */
+function Continue({ frame, query }: { frame: ToolFrame; query: string }) {
+	if (frame.next.length === 0) return null;
+	return (
+		<nav class="result-block continue no-print" aria-label={frame.strings['tool.continue']}>
+			<SubHeading frame={frame}>{frame.strings['tool.continue']}</SubHeading>
+			<ul>
+				{frame.next.map(({ tool, label, page }) => (
+					<li key={tool}>
+						<a href={query ? `${page}?${query}` : page}>{label}</a>
+					</li>
+				))}
+			</ul>
+		</nav>
+	);
+}
+
+/** The result, in the order of the contract: outcome, what to do now, why, what would change it, answers, actions. */
+export function Result(props: ResultProps) {
+	const { frame, tool, verdict, title, nameOf, alternatives, attributes, now, children, service, found = {} } = props;
+	const content = useRef<HTMLDivElement>(null);
+	useAnnouncement(tool, title);
+	const Heading = `h${frame.headingLevel}` as 'h2' | 'h3';
+	const open = verdict.outcome === 'incomplete' || verdict.outcome === 'undecided';
+	// A page's own prefill is not the reader's answer yet.
+	const touched = JSON.stringify(tool.answers) !== JSON.stringify(frame.prefill) || verdict.outcome !== 'incomplete';
+	const decisive = verdict.deciding.map((name) => legendOf(frame, name));
+	return (
+		<section
+			class="result"
+			data-tool={frame.tool}
+			data-outcome={verdict.outcome}
+			data-possible={verdict.outcome === 'undecided' ? verdict.possible.join(' ') : undefined}
+			{...attributes}
+			aria-label={`${frame.title}: ${title}`}
+		>
+			<div ref={content}>
+				<Heading id={outcomeId(frame)} class="outcome" tabIndex={-1}>
+					{title}
+				</Heading>
+				{verdict.outcome === 'incomplete' && (verdict.possible.length === 0 || verdict.possible.length > mostShown) && (
+					<p>{frame.strings['tool.answer-first']}</p>
+				)}
+				{open && verdict.possible.length > 0 && verdict.possible.length <= mostShown && (
+					<>
+						<p>{frame.strings['tool.remaining']}</p>
+						<ul>
+							{verdict.possible.map((outcome) => (
+								<li key={outcome}>{nameOf(outcome)}</li>
+							))}
+						</ul>
+						{decisive.length > 0 && <p>{fill(frame.strings['tool.deciding'], { questions: decisive.join(' · ') })}</p>}
+					</>
+				)}
+				<Fallen frame={frame} tool={tool} outcome={verdict.outcome} />
+				{now && (
+					<div class="result-block now">
+						<SubHeading frame={frame}>{frame.strings['tool.what-now']}</SubHeading>
+						{now}
+					</div>
+				)}
+				{children}
+				{!open && <Continue frame={frame} query={tool.caseQuery(found)} />}
+				{verdict.rows.length > 0 && verdict.outcome !== 'incomplete' && (
+					<Why frame={frame} rows={verdict.rows} service={service} />
+				)}
+				{alternatives && verdict.outcome !== 'incomplete' && (
+					<WhatWouldChange frame={frame} alternatives={alternatives} nameOf={nameOf} />
+				)}
+				{touched && <YourAnswers frame={frame} tool={tool} />}
+			</div>
+			{touched && <Actions frame={frame} tool={tool} text={() => textOf(content.current) ?? title} />}
+		</section>
+	);
+}

@@ -1,0 +1,89 @@
+import type { Alternative } from '../engine/what-would-change.ts';
+import type { Verdict } from '../engine/tools/verdict.ts';
+import { fill } from '../i18n/fill.ts';
+import type { DecisionRow, FactId, NoteId } from '../policy/model.ts';
+import { answerLabel, legendOf } from './answer-label.ts';
+import { Sentence, SubHeading } from './sentences.tsx';
+import type { Clause, ToolFrame } from './view.ts';
+
+const unique = <T,>(list: readonly T[]) => [...new Set(list)];
+
+/** The rows that decided: their notes, the sections that state their facts, and the facts' own ids. */
+export function Why({
+	frame,
+	rows,
+	service,
+}: {
+	frame: ToolFrame;
+	rows: readonly DecisionRow[];
+	service: string | undefined;
+}) {
+	const facts = unique(rows.flatMap((row) => row.facts as FactId[]));
+	const notes = unique(rows.flatMap((row) => (row.notes ?? []) as NoteId[]));
+	const clauses = new Map<string, Clause>();
+	for (const fact of facts) {
+		const clause = frame.clauses[fact];
+		if (clause) clauses.set(clause.href, clause);
+	}
+	return (
+		<div class="result-block why">
+			<SubHeading frame={frame}>{frame.strings['tool.why']}</SubHeading>
+			<ul>
+				{[...clauses.values()].map(({ href, title }) => (
+					<li key={href}>
+						<a href={href}>{title}</a>
+					</li>
+				))}
+				{notes.map((note) => {
+					const words = frame.notes[note];
+					return (
+						words && (
+							<li key={note}>
+								<span class="tag">{frame.strings['tool.reading']}</span> <Sentence words={words} />
+							</li>
+						)
+					);
+				})}
+			</ul>
+			<p class="source">
+				{service && frame.documents[service]} {frame.strings['tool.facts']}{' '}
+				{facts.map((fact, index) => (
+					<>
+						{index > 0 && ', '}
+						<a href={`${frame.sources}#${fact}`}>{fact}</a>
+					</>
+				))}
+				. {frame.strings['tool.may-have-changed']}
+			</p>
+		</div>
+	);
+}
+
+export function WhatWouldChange({
+	frame,
+	alternatives,
+	nameOf,
+}: {
+	frame: ToolFrame;
+	alternatives: readonly Alternative<Verdict>[];
+	nameOf: (outcome: string) => string;
+}) {
+	const told = alternatives.filter(({ result }) => result.outcome !== 'incomplete');
+	return (
+		<div class="result-block">
+			<SubHeading frame={frame}>{frame.strings['tool.what-would-change']}</SubHeading>
+			{told.length === 0 && <p>{frame.strings['tool.nothing-changes']}</p>}
+			<ul>
+				{told.map(({ question, value, result }) => (
+					<li key={question + value}>
+						{fill(frame.strings['tool.would-become'], {
+							question: legendOf(frame, question),
+							answer: answerLabel(frame, question, value),
+							outcome: nameOf(result.outcome),
+						})}
+					</li>
+				))}
+			</ul>
+		</div>
+	);
+}

@@ -1,0 +1,122 @@
+import type { Answers } from '../engine/answers.ts';
+import { choicesOf } from '../engine/answers.ts';
+import { contactParameters, findChannels } from '../engine/tools/contact.ts';
+import { checkReopen, reopenParameters } from '../engine/tools/reopen.ts';
+import { computeResponse, responseParameters } from '../engine/tools/response.ts';
+import { pickSeverity, severityParameters } from '../engine/tools/severity.ts';
+import type { DecisionRow } from '../policy/model.ts';
+
+/** Where some answers lead: to an outcome, or to several that remain. */
+export interface FlowEnd {
+	answers: Answers;
+	/** One outcome; with an "I don't know", all that remain. */
+	outcomes: readonly string[];
+	rows: readonly DecisionRow[];
+	/** What else the answers settle: the level that it may become, the promise. */
+	more?: string | undefined;
+}
+/** A question whose answers lead on to different places. Answers that lead to the same place share a branch. */
+export interface FlowQuestion {
+	question: string;
+	branches: readonly { values: readonly string[]; next: Flow }[];
+}
+export type Flow = FlowEnd | FlowQuestion;
+
+interface Said {
+	outcome: string;
+	possible: readonly string[];
+	rows: readonly DecisionRow[];
+	asked: readonly string[];
+	/** What else an answer may change about the outcome. */
+	more?: string | undefined;
+}
+type Evaluate = (answers: Answers) => Said;
+
+/** What tells two ends apart, whatever was answered on the way. */
+const shape = (flow: Flow): unknown =>
+	'question' in flow
+		? [flow.question, flow.branches.map(({ values, next }) => [values, shape(next)])]
+		: [flow.outcomes, flow.rows.map(({ id }) => id), flow.more];
+
+const keyOf = ({ outcome, possible, more }: Said) => [outcome, ...possible, more].join(' ');
+
+/**
+ * All the ways through a tool's questions, each ending where the tool itself ends. Questions that change nothing on a
+ * way are left out of it.
+ */
+function walk(options: Readonly<Record<string, readonly string[]>>, evaluate: Evaluate, answers: Answers): Flow {
+	const said = evaluate(answers);
+	const open = said.asked.filter((name) => options[name] && answers[name] === undefined);
+	const matters = (name: string) =>
+		options[name]?.some((value) => keyOf(evaluate({ ...answers, [name]: value })) !== keyOf(said));
+	const question = said.outcome === 'incomplete' ? open[0] : open.find(matters);
+	if (question === undefined) {
+		return {
+			answers,
+			outcomes: said.possible.length > 0 ? said.possible : [said.outcome],
+			rows: said.rows,
+			more: said.more,
+		};
+	}
+	const branches = new Map<string, { values: string[]; next: Flow }>();
+	for (const value of options[question] ?? []) {
+		const next = walk(options, evaluate, { ...answers, [question]: value });
+		const key = JSON.stringify(shape(next));
+		const same = branches.get(key);
+		if (same) same.values.push(value);
+		else branches.set(key, { values: [value], next });
+	}
+	const [only, ...others] = [...branches.values()];
+	return only && others.length === 0 ? only.next : { question, branches: [...branches.values()] };
+}
+
+/** Both sides of the limit of age, on days of their own. */
+const today = '2026-06-01';
+const closedOn: Readonly<Record<string, string>> = { recent: '2026-05-31', old: '2026-01-31' };
+
+/** Without a clock the response tool ends at the promise; when it is due is the clock's part. */
+function promise(answers: Answers): Said {
+	const verdict = computeResponse(answers, 'UTC');
+	const { response, rows, asked } = verdict;
+	const missing = asked.some((name) => ['coverage', 'region'].includes(name) && answers[name] === undefined);
+	if (!response || missing) return verdict;
+	const row = { id: asked.join(' '), when: {}, then: 'computed', facts: response.facts };
+	return {
+		...verdict,
+		outcome: 'computed',
+		rows: rows.length > 0 ? rows : [row],
+		more: [answers['service'], answers['plan'], answers['severity']].filter(Boolean).join('.'),
+	};
+}
+
+const tools = {
+	severity: {
+		options: choicesOf(severityParameters),
+		evaluate: (answers: Answers) => {
+			const verdict = pickSeverity(answers);
+			return { ...verdict, more: verdict.mayBecome };
+		},
+	},
+	contact: { options: choicesOf(contactParameters), evaluate: findChannels },
+	response: { options: choicesOf(responseParameters), evaluate: promise },
+	reopen: {
+		options: { ...choicesOf(reopenParameters), age: Object.keys(closedOn) },
+		evaluate: ({ age, ...answers }: Answers) => {
+			const verdict = checkReopen(age ? { ...answers, closed: closedOn[age] as string } : answers, today);
+			return { ...verdict, asked: verdict.asked.map((name) => (name === 'closed' ? 'age' : name)) };
+		},
+	},
+} as const satisfies Record<string, { options: Readonly<Record<string, readonly string[]>>; evaluate: Evaluate }>;
+/** The tools with more than one question. */
+export type FlowToolId = keyof typeof tools;
+
+const known = new Map<FlowToolId, Flow>();
+
+/** The questions of a tool as a tree, made once from the tool itself. */
+export function flowOf(tool: FlowToolId): Flow {
+	const { options, evaluate }: { options: Readonly<Record<string, readonly string[]>>; evaluate: Evaluate } =
+		tools[tool];
+	const flow = known.get(tool) ?? walk(options, evaluate, {});
+	known.set(tool, flow);
+	return flow;
+}

@@ -4,6 +4,7 @@ import { parseInstant } from '../engine/answers.ts';
 import type { Alternative } from '../engine/what-would-change.ts';
 import type { Verdict } from '../engine/tools/verdict.ts';
 import { fill } from '../i18n/fill.ts';
+import { locales } from '../i18n/locale.ts';
 import type { DecisionRow, FactId, NoteId } from '../policy/model.ts';
 import type { ToolState } from './use-tool.ts';
 import type { Clause, QuestionView, ToolFrame, Words } from './view.ts';
@@ -193,7 +194,7 @@ function answerLabel(frame: ToolFrame, name: string, value: string): string {
 	const label = options?.find((option) => option.value === value)?.label;
 	const instant = parseInstant(value);
 	if (label !== undefined || instant === undefined) return label ?? value;
-	return new Intl.DateTimeFormat(frame.lang, { dateStyle: 'full', timeStyle: 'short' }).format(instant);
+	return new Intl.DateTimeFormat(locales[frame.lang], { dateStyle: 'full', timeStyle: 'short' }).format(instant);
 }
 const legendOf = (frame: ToolFrame, name: string) =>
 	frame.questions.find((question) => question.name === name)?.legend ?? name;

@@ -8,7 +8,7 @@ import { responseParameters } from '../engine/tools/response.ts';
 import { severityParameters } from '../engine/tools/severity.ts';
 import { fill } from '../i18n/fill.ts';
 import { formatAmount, formatCalendar, formatResponse } from '../i18n/format.ts';
-import { dictionaries, pick, type WordKey } from '../i18n/index.ts';
+import { dictionaries, pick, policyWords, type WordKey } from '../i18n/index.ts';
 import type { ChannelView, ContactFinderProps } from '../islands/ContactFinder.tsx';
 import type { HoursClockProps } from '../islands/HoursClock.tsx';
 import type { ReopenCheckerProps } from '../islands/ReopenChecker.tsx';
@@ -42,22 +42,16 @@ import type {
 	SeverityLevelId,
 	StatementId,
 } from '../policy/model.ts';
-import {
-	calendarIds,
-	channelIds,
-	notStated,
-	serviceIds,
-	severityLevelIds,
-	severityServiceIds,
-} from '../policy/model.ts';
+import { calendarIds, channelIds, notStated, serviceIds, severityServiceIds } from '../policy/model.ts';
 import { reopenRules } from '../policy/reopen-rules.ts';
 import { severityLevels, whoDecides } from '../policy/severity-levels.ts';
-import { severityRules } from '../policy/severity-rules.ts';
+import { silentOnReopening } from '../policy/silences.ts';
+import { impactIds, impactMeanings, severityRules } from '../policy/severity-rules.ts';
 import { fileHref, href } from './href.ts';
 import { note, statement } from './parts.ts';
 import { phoneLineWords } from './phone-words.ts';
 import { provenance } from './provenance.ts';
-import { sourceOfService } from './source-date.ts';
+import { sourceList, sourcesOfService, textsOf } from './source-date.ts';
 import { answerText, levelName } from './words.ts';
 
 /** The tools and what their address may hold. */
@@ -95,11 +89,7 @@ function questionView(lang: Language, name: string, parameter: Parameters[string
 	const words = dictionaries[lang];
 	const hint = hintKeys[name];
 	const options = (values: readonly string[]): OptionView[] =>
-		values.map((value) => {
-			const optionHint =
-				name === 'impact' ? (words[`impact.${value}-hint` as WordKey] as string | undefined) : undefined;
-			return { value, label: answerText(lang, name, value), ...(optionHint ? { hint: optionHint } : {}) };
-		});
+		values.map((value) => ({ value, label: answerText(lang, name, value) }));
 	return {
 		name,
 		legend: words[`question.${name}` as WordKey],
@@ -138,7 +128,7 @@ async function frame<Key extends WordKey>(
 	for (const { facts, notes: ids = [] } of cited) {
 		for (const fact of facts) {
 			const [home] = homes[fact];
-			if (home) clauses[fact] = home;
+			if (home) clauses[fact] = { href: home.href, title: home.title };
 		}
 		for (const id of ids) notes[id] = note(lang, id);
 	}
@@ -179,7 +169,7 @@ function prefill(tool: ToolId, query: string): Answers {
 }
 
 const documentsOf = (lang: Language, services: readonly ServiceId[]): Record<string, string> =>
-	Object.fromEntries(services.map((service) => [service, sourceOfService(lang, service)]));
+	Object.fromEntries(services.map((service) => [service, sourcesOfService(lang, service)]));
 
 /** Words for the outcomes that every tool can have. */
 const openOutcomes = (lang: Language) => ({
@@ -196,6 +186,7 @@ export function levelView(lang: Language, name: string, level: SeverityLevel): L
 		name,
 		definition: say(level.definition),
 		hours: say(level.hours),
+		conditions: say(level.conditions ?? []),
 		commitments: say(level.commitments),
 		lowering: say(level.lowering),
 		examples: say(level.examples ?? []),
@@ -218,7 +209,7 @@ export async function severityProps(place: ToolPlace): Promise<SeverityPickerPro
 	const responses: Record<string, ResponseView> = {};
 	for (const id of severityServiceIds) {
 		for (const [level, row] of Object.entries(severityLevels[id]) as [SeverityLevelId, SeverityLevel][]) {
-			levels[`${id}.${level}`] = levelView(lang, levelName(words, level), row);
+			levels[`${id}.${level}`] = levelView(lang, levelName(words, id, level), row);
 		}
 		for (const { plan, cells } of initialResponses[id]) {
 			for (const [level, response] of Object.entries(cells)) {
@@ -236,6 +227,7 @@ export async function severityProps(place: ToolPlace): Promise<SeverityPickerPro
 		'severity.initial-response',
 		'severity.update',
 		'severity.hours',
+		'severity.conditions',
 		'severity.commitments',
 		'severity.lowering',
 		'severity.definition',
@@ -247,10 +239,15 @@ export async function severityProps(place: ToolPlace): Promise<SeverityPickerPro
 		levels,
 		responses,
 		whoDecides: Object.fromEntries(Object.entries(whoDecides).map(([id, words]) => [id, statement(lang, words)])),
-		outcomes: {
-			...openOutcomes(lang),
-			...Object.fromEntries(severityLevelIds.map((id) => [id, levelName(words, id)])),
-		},
+		impacts: Object.fromEntries(
+			severityServiceIds.flatMap((service) =>
+				impactIds.map((impact) => [
+					`${service}.${impact}`,
+					impactMeanings[service][impact].map((id: StatementId) => policyWords[lang].statementWords[id]).join(' '),
+				]),
+			),
+		),
+		outcomes: openOutcomes(lang),
 	};
 }
 
@@ -258,7 +255,7 @@ function phoneWords(lang: Language, phone: ContactChannel['phone']): readonly Wo
 	const words = dictionaries[lang];
 	if (phone === notStated) return [[words['tool.not-stated']]];
 	if (phone === 'none') return [[words['contact.phone-none']]];
-	return phone.map((id) => phoneLineWords(lang, id));
+	return [statement(lang, 'phone-numbers-changed'), ...phone.map((id) => phoneLineWords(lang, id))];
 }
 
 export function channelView(lang: Language, id: ChannelId): ChannelView {
@@ -307,21 +304,6 @@ export async function contactProps(place: ToolPlace): Promise<ContactFinderProps
 	};
 }
 
-/** The service whose text gives a calendar. */
-const calendarService: Record<CalendarId, ServiceId> = {
-	always: 'managed-desktop',
-	'managed-desktop': 'managed-desktop',
-	'dynamics-asia-pacific': 'dynamics-365',
-	'dynamics-japan': 'dynamics-365',
-	'dynamics-emea': 'dynamics-365',
-	'dynamics-north-america': 'dynamics-365',
-	'dynamics-other': 'dynamics-365',
-	'21vianet-technical': 'microsoft-365-21vianet',
-	'21vianet-billing': 'microsoft-365-21vianet',
-	'microsoft-365-billing': 'microsoft-365',
-	'germany-billing': 'office-365-germany',
-};
-
 /** The fields that a tool draws itself, since they need the reader's clock; its holidays are those of a country. */
 function ownFields<Key extends string>(lang: Language, shared: ToolFrame<Key>, own: readonly string[]): ToolFrame<Key> {
 	const words = dictionaries[lang];
@@ -361,7 +343,7 @@ export async function hoursProps(place: ToolPlace): Promise<HoursClockProps> {
 		'hours.day',
 		'hours.closed-day',
 	] as const;
-	const documents = Object.fromEntries(calendarIds.map((id) => [id, sourceOfService(lang, calendarService[id])]));
+	const documents = Object.fromEntries(calendarIds.map((id) => [id, sourceList(lang, textsOf(calendars[id].facts))]));
 	const shared = await frame(place, 'hours', keys, Object.values(calendars), documents);
 	return {
 		frame: ownFields(lang, shared, ['at', 'zone', 'country']),
@@ -443,7 +425,7 @@ export async function responseProps(place: ToolPlace): Promise<ResponseClockProp
 export async function reopenProps(place: ToolPlace): Promise<ReopenCheckerProps> {
 	const { lang } = place;
 	const words = dictionaries[lang];
-	const silent: Cited = { facts: ['MMD-REOPEN', 'PC-CLOSE', 'M365-SEV', 'O21V-CLOSE', 'O365DE-SEV'] };
+	const silent: Cited = { facts: Object.values(silentOnReopening).flat() };
 	const keys = [
 		'reopen.now-reopen',
 		'reopen.now-new-incident',

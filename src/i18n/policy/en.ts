@@ -1,4 +1,4 @@
-import type { NoteId, StatementId } from '../../policy/model.ts';
+import type { NoteId, ServiceId, StatementId } from '../../policy/model.ts';
 
 /** English words of every statement of the data set. `{limit:id}` prints a figure, `{label:id}` a portal's own name. */
 export const statementWords = {
@@ -19,7 +19,7 @@ export const statementWords = {
 	'mmd-b-confirm':
 		'You confirm a moderate impact, with loss and degradation, while workarounds keep work going reasonably, if only for a time. The issue needs an urgent response.',
 	'mmd-b-choice-24x7':
-		'If you choose 24/7 when filing, you commit to working with the Microsoft team 24/7 until it is resolved.',
+		'If you choose 24/7 when submitting, you commit to working with the Microsoft team 24/7 until it is resolved.',
 	'mmd-b-choice-business-hours': 'If you choose business hours, Microsoft contacts you in business hours only.',
 	'mmd-contact-details-b': 'You make sure that Microsoft has your correct contact details.',
 	'mmd-b-downgrade':
@@ -36,7 +36,7 @@ export const statementWords = {
 		'Microsoft may lower the severity when you cannot give the resources or the answers that it needs to go on.',
 	'mmd-rule-response':
 		'If you cannot meet the expected response, Microsoft will lower the request by one level, never below C.',
-	'mmd-who-decides': 'You choose this level yourself when you file the request.',
+	'mmd-who-decides': 'You choose this level yourself when you submit the request.',
 
 	'pp-critical-definition': 'Services are lost or degraded to a significant extent. It needs attention at once.',
 	'pp-a-definition': 'Services are lost or degraded to a significant extent. It needs attention at once.',
@@ -82,8 +82,8 @@ export const statementWords = {
 	'o21v-c-duty': 'You give correct contact details and stay reachable as long as the request runs.',
 	'o21v-rhythm':
 		'Further investigation and contact follow at a reasonable pace that fits the severity; a figure is not stated.',
-	'o21v-bc-hours': '{calendar:21vianet-technical}, Beijing time, 365 days a year.',
-	'o21v-pre-sales-hours': 'By phone, Monday to Friday in local business hours; the clock hours are not stated.',
+	'o21v-bc-hours': '{calendar:21vianet-technical}, Beijing time.',
+	'o21v-pre-sales-hours': 'By phone, Monday to Friday in local business hours; the hours themselves are not stated.',
 	'o21v-lowering':
 		'If you cannot supply the resources needed or do not answer in reasonable time, 21Vianet may lower the severity.',
 	'o21v-who-decides': '21Vianet decides when the case is opened; this is the level that the definitions point to.',
@@ -95,7 +95,7 @@ export const statementWords = {
 		'The figures hold for technical break-fix incidents. Other incidents within the benefit: the initial response can take up to {limit:partner-center-other-response}.',
 	'pc-hours': 'Support in local languages is given in business hours; which hours these are is not stated.',
 	'pc-language': 'The response times hold for support in English only.',
-	'pc-who-decides': 'The severity follows from the business impact that you indicate when filing.',
+	'pc-who-decides': 'The severity follows from the business impact that you indicate when submitting.',
 
 	'channel-mmd-purpose':
 		'For support requests to Managed Desktop (an incident, a request for information or a change request) and for feedback.',
@@ -114,7 +114,7 @@ export const statementWords = {
 	'channel-ppac-purpose':
 		'For Dynamics 365 and Power Platform, with any plan, and for customer engagement apps and AI apps (mixed reality and Insights among them).',
 	'channel-ppac-role':
-		'You have a Power Platform admin role on the tenant that holds the subscriptions. For filing requests the service administrator role is enough.',
+		'You have a Power Platform admin role on the tenant that holds the subscriptions. For submitting requests the service administrator role is enough.',
 	'channel-ppac-plan': 'One-to-one technical support needs a support plan; some subscriptions include one.',
 	'channel-ppac-step-1':
 		'Open the {link:power-platform-admin-center} and choose {label:ppac-help-support} on the left.',
@@ -122,7 +122,7 @@ export const statementWords = {
 	'channel-premier-phone': 'With Premier you may also go on using the {link:premier-portal} or the phone.',
 	'channel-phone-not-faster':
 		'Do not call to speed things up: calling does not help, the portals work better and faster.',
-	'channel-online-preferred': 'Filing online is the preferred way.',
+	'channel-online-preferred': 'Submitting online is the preferred way.',
 	'channel-dynamics-language':
 		'English, 24/7, depending on severity and support offering. Possibly other languages in local business hours, depending on availability. Dutch is not in the list.',
 
@@ -141,7 +141,7 @@ export const statementWords = {
 	'channel-hub-purpose': 'For Customer Engagement (on-premises) with Premier or Unified.',
 	'channel-hub-premier-ids': 'No access ID or contract ID at hand? Ask your Technical Account Manager.',
 
-	'channel-phone-purpose': 'A local phone number, for those who cannot file online.',
+	'channel-phone-purpose': 'A local phone number, for those who cannot submit online.',
 	'channel-phone-step-1': 'Look up your region in the list {label:global-centers} and call the local number.',
 	'channel-phone-numbers':
 		'The numbers themselves: not stated in this text. Microsoft keeps a {link:global-phone-list}.',
@@ -150,11 +150,11 @@ export const statementWords = {
 		'Your partner (the Cloud Solution Provider): the only support for Business Central, the address for licences bought through CSP, and help with how-to questions.',
 
 	'channel-pc-purpose':
-		'For partners: a service problem of a customer that you cannot solve yourself, a billing problem or dispute, or suspected fraud. Partners should file here or, for Power Platform and Dynamics 365 and where it fits, in the way that the table of portals gives.',
+		'For partners: a service problem of a customer that you cannot solve yourself, a billing problem or dispute, or suspected fraud. Partners should submit here or, for Power Platform and Dynamics 365 and where it fits, in the way that the table of portals gives.',
 	'channel-pc-asfp':
 		'Do you sell Dynamics 365 in CSP? To submit Dynamics 365 incidents for a CSP customer you must keep an agreement of the level Advanced Support for Partner (ASfP) or higher. There are {link:partner-support-agreements}.',
 	'channel-pc-role':
-		'You have the role global admin. An indirect reseller turns to its indirect provider; for Azure it can also file itself, once that provider has given access. The text is not clear on this.',
+		'You have the role global admin. An indirect reseller turns to its indirect provider; for Azure it can also submit requests itself, once that provider has given access. The text is not clear on this.',
 	'channel-pc-criteria':
 		'A service problem also meets the criteria on Microsoft’s page about escalating problems (“escalate-problems-to-microsoft”).',
 	'channel-pc-step-1': 'In the Partner Center menu, under CSP, choose {label:pc-customers}.',
@@ -201,7 +201,7 @@ export const statementWords = {
 		'If you sign in to the Office 365 admin center directly, you see your own context. Do that only for requests about your own subscriptions.',
 
 	'channel-indirect-provider-purpose':
-		'For indirect resellers: the provider can file the ticket. It also gives you access to a customer’s Azure account; only then can you file for Azure yourself.',
+		'For indirect resellers: the provider can submit the ticket. It also gives you access to a customer’s Azure account; only then can you submit for Azure yourself.',
 	'channel-isv-purpose':
 		'For a product on the commercial marketplace: Microsoft gives no product support for it. The independent software vendor that published it does.',
 	'channel-isv-step-1': 'Choose the product on the Marketplace page.',
@@ -229,9 +229,9 @@ export const statementWords = {
 	'channel-community-purpose': 'The community forums often have the answer to a how-to question.',
 	'channel-documentation-purpose':
 		'The product documentation. How a function works is closer to training than to a break-fix problem.',
-	'channel-own-admin-purpose': 'Take it to your own admin. Filing requests is work for admins.',
+	'channel-own-admin-purpose': 'Take it to your own admin. Submitting requests is work for admins.',
 	'channel-own-admin-rights':
-		'Power Platform admin center: as an end user you cannot file there; your rights in the tenant have to be raised first. There is no other way.',
+		'Power Platform admin center: as an end user you cannot submit there; your rights in the tenant have to be raised first. There is no other way.',
 	'channel-own-admin-mmd': 'Managed Desktop has a page of its own on end-user support (end-user-support).',
 
 	'channel-m365-online-purpose':
@@ -270,11 +270,11 @@ export const statementWords = {
 	'channel-assist-hours': 'The specialists are available 24/7.',
 	'channel-assist-scope': 'It covers the growth of the business, from onboarding to everyday use.',
 	'channel-assist-more': 'The text refers to the Business Assist page for more.',
-	'phone-list-first':
-		'Look in Microsoft’s own {link:global-phone-list} first. Is your country not in it? Then take a neighbouring country or the number of the United States.',
+	'phone-list-neighbour':
+		'If your country is not in that list, take a neighbouring country or the number of the United States.',
 
 	'channel-germany-online-purpose':
-		'To file a request online. That saves time, and leads to a solution or to an expert who contacts you by e-mail or phone.',
+		'To submit a request online. That saves time, and leads to a solution or to an expert who contacts you by e-mail or phone.',
 	'channel-germany-admin': 'You are an admin of an organization with an Office 365 Germany subscription.',
 	'channel-germany-online-step-1': 'In the admin center choose {label:germany-support}.',
 	'channel-germany-online-step-2': 'Choose {label:germany-new-request}.',
@@ -283,20 +283,22 @@ export const statementWords = {
 	'channel-germany-phone-technical': 'Technical support in German and in English: 24/7.',
 	'channel-germany-phone-billing': 'Billing in German and in English: {calendar:germany-billing}, Berlin time.',
 	'channel-germany-phone-language': 'German and English.',
+	'phone-numbers-changed':
+		'Microsoft says ({date:OUT-13}) that numbers have changed; look in its {link:global-phone-list} first.',
 	'phone-germany-local-charges': 'Local call charges.',
 	'phone-germany-eea-charges': 'You make an international call to Germany, and pay international charges.',
 	'phone-germany-eea-avoid': 'A ticket in the admin center avoids those charges.',
 	'channel-m365-community-purpose':
 		'Forums to search for known problems and popular topics, and to ask questions in. Trained Microsoft support agents watch them and can help.',
 
-	'channel-21v-online-purpose': 'For technical problems, billing and the subscription. Filing online saves time.',
+	'channel-21v-online-purpose': 'For technical problems, billing and the subscription. Submitting online saves time.',
 	'channel-21v-admin': 'You are an admin of an organization with an Office 365 subscription, paid or trial.',
 	'channel-21v-role':
 		'You have an admin role: only then may you enter the admin section of the portal and deal directly with 21Vianet about requests.',
 	'channel-21v-online-step-1': 'In the Microsoft 365 admin center choose {label:21v-support}.',
 	'channel-21v-online-step-2': 'Choose {label:21v-new-request}.',
 	'channel-21v-phone-purpose':
-		'To call when filing online gives trouble. Technical support, billing and subscription, and pre-sales share one number.',
+		'To call when submitting online gives trouble. Technical support, billing and subscription, and pre-sales share one number.',
 	'channel-21v-phone-step-1': 'Have your account details at hand when you call.',
 	'channel-21v-phone-portal': 'Admins can also look up the number in the portal.',
 } as const satisfies Record<StatementId, string>;
@@ -306,13 +308,13 @@ export const noteWords = {
 	'significant-and-severe':
 		'The definition says significant loss, the confirmation severe loss. Both words stand in the text.',
 	'clock-not-stated':
-		'Whether these hours count only in business hours is not stated. Counted around the clock is the earliest reading, counted in business hours the latest.',
+		'Whether these hours count only in business hours is not stated. Counted 24/7 is the earliest reading, counted in business hours the latest.',
 	'update-is-longest-gap':
 		'The text prints a bare figure after “Update”. We read it as the longest time between two updates.',
 	'subscription-counts-business-hours':
 		'The text counts “subscription-based support” in business hours. We read that as the plan named Subscription.',
 	'coverage-not-stated-professional-direct':
-		'This row does not say 24/7. Elsewhere the text gives Professional Direct problem resolution around the clock and higher plans response times outside business hours. Do not count on more than business hours.',
+		'This row does not say 24/7. Elsewhere the text gives Professional Direct 24/7 problem resolution and higher plans response times outside business hours. Do not count on more than business hours.',
 	'coverage-not-stated-premier':
 		'This row does not say 24/7. Elsewhere the text gives higher plans response times outside business hours. Do not count on more than business hours.',
 	'unified-advanced-printed-twice':
@@ -328,21 +330,24 @@ export const noteWords = {
 	'reopen-joint-reading':
 		'The text puts its conditions as “if” sentences without a conclusion. We read: reopening is possible only when all hold.',
 	'pacific-standard-time':
-		'The text says Pacific Standard Time. We read it as Pacific time, which follows daylight saving; to the letter the hours would fall one hour later on the clock in summer.',
+		'The text says Pacific Standard Time. We read it as Pacific time, which follows daylight saving; to the letter the hours would fall {limit:summer-time-shift} later on the clock in summer.',
 	'managed-desktop-days-assumed':
 		'The text names no days and no holidays, and says “for most countries”. Monday to Friday is our assumption.',
-	'holidays-not-listed': 'The text excludes holidays but lists none. On a public holiday we call an hour unconfirmed.',
-	'emea-eight-to-six': 'Printed as “8 to 6”; the English original gives 8 in the morning to 6 in the evening.',
+	'holidays-not-listed':
+		'The text excludes holidays but lists none. On a public holiday we call the hours unconfirmed.',
+	'emea-eight-to-six':
+		'The text does not say whether the closing time is in the morning or in the evening; by the English original it is the evening.',
 	'cet-follows-summer-time':
-		'Printed as CET (UTC+1). We follow the clock in Central Europe, with summer time; to the letter the hours would fall one hour later on the clock in summer.',
+		'Printed as “CET (UTC+1)”. We follow the clock in Central Europe, with summer time; to the letter the hours would fall {limit:summer-time-shift} later on the clock in summer.',
 	'local-time-is-yours':
 		'Local time, so the tool takes your own time zone. Which country belongs to which region is not stated.',
-	'vianet-every-day': 'The text says 365 days, so weekends and holidays count. 24:00 is the end of the same day.',
+	'vianet-every-day':
+		'The text counts all days of the year, so weekends and holidays count. The closing time is the end of the same day.',
 	'vianet-billing-no-clock': 'China business hours (Beijing time), Monday to Friday, are named without clock hours.',
 	'microsoft-365-billing-local':
 		'No time zone is given. We read it as the local time of the country that you call from.',
 	'microsoft-365-billing-australia':
-		'In 2021 Australia had one hour more at the end of the day; the newer text is silent on that.',
+		'In Australia, by the text of {date:002}: {hours:australia-billing}; the newer text is silent on that.',
 	'berlin-time': 'Printed as “Berlin” and as “Berlin (UTC+1)”. We read both as Berlin time, with summer time.',
 	'vianet-billing-capped': 'Billing and subscription support goes no higher than B.',
 	'vianet-a-needs-agreement':
@@ -351,14 +356,13 @@ export const noteWords = {
 	'vianet-security-level':
 		'The table is headed “security level” in the text, in English too; it holds severity levels.',
 	'business-day-not-defined': 'The text does not define a business day.',
-	'partner-center-hours-not-stated': 'Whether these hours count around the clock is not stated.',
 	'partner-center-moderate-printed-average':
 		'The Dutch text prints “Gemiddelde impact”; the English has “Moderate Impact”.',
 	'mmd-silent-on-billing':
 		'The text is about support requests and feedback. Where billing, buying or licences go is not stated.',
 	'mmd-silent-on-partners': 'The text is written for the admins of the customer. What a partner does is not stated.',
 	'own-admin-beyond-power-platform':
-		'The text says this of the Power Platform admin center. For the other products it does not state who may file.',
+		'The text says this of the Power Platform admin center. For the other products it does not state who may submit.',
 	'partner-center-first':
 		'The text names Partner Center or, where it fits, the way in the table. We put Partner Center first; the Premier path is for partners with Premier Support for Partners.',
 	'buying-has-no-answer':
@@ -367,3 +371,19 @@ export const noteWords = {
 	'services-hub-or-premier-support':
 		'A second table in the text says Support for Business or Premier Support. We follow the finer first table.',
 } as const satisfies Record<NoteId, string>;
+
+/** What later documents changed, said on top of every page of a service; `later-changes.ts` names the facts. */
+export const laterWords = {
+	'microsoft-365':
+		'According to {outside:OUT-13}, Microsoft’s phone numbers have changed since; look in its {link:global-phone-list} first.',
+	'microsoft-365-21vianet':
+		'According to {outside:OUT-13}, the phone numbers in Microsoft’s list have changed since. Two earlier lists, {outside:OUT-12} among them, give hours with the 21Vianet number that our texts do not have.',
+	'office-365-germany':
+		'This service has taken no new customers and no new services since {moment:germany-closed-to-new-customers}, says {outside:OUT-15}.',
+	'dynamics-365':
+		'Microsoft has rewritten this text since. In {outside:OUT-08} the levels and the response times differ, and every support plan covers public previews.',
+	'managed-desktop':
+		'Since {moment:managed-desktop-endpoint-manager} requests are submitted elsewhere, and since {moment:managed-desktop-admin-support-hours} other hours apply. Read in {outside:OUT-02} and earlier versions of it.',
+	'partner-center':
+		'Since {moment:partner-center-workspaces} the navigation of Partner Center has been different, with workspaces, so your menu may look different. Read in a later version of {outside:OUT-05}.',
+} as const satisfies Record<ServiceId, string>;

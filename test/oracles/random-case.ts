@@ -147,7 +147,9 @@ export function randomCase(seed: number, { longest, finest }: { longest: number;
 	const to = at + Math.round((length * minuteLength) / finest) * finest;
 	const minutes = randomMinutes(random, week, longest);
 	const days = random.chance(0.05) ? random.whole(5, 5 * longest) : random.whole(0, 4);
-	const strange = new Set(Array.from({ length: random.chance(0.3) ? random.whole(1, 4) : 0 }, () => random.whole(-1, 8)));
+	const strange = new Set(
+		Array.from({ length: random.chance(0.3) ? random.whole(1, 4) : 0 }, () => random.whole(-1, 8)),
+	);
 	const exceptions = [...strange].map((away) => [isoAfter(away), ...randomHours(random)].join(' '));
 	return {
 		zone,

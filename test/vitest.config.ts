@@ -9,12 +9,20 @@ const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 export default defineConfig({
 	root,
 	test: {
+		// Asked for by `npm test` for the unit tests: every line and branch of what decides and counts.
+		coverage: {
+			provider: 'v8',
+			include: ['src/{engine,policy}/**/*.ts'],
+			reporter: ['text-summary', ['text', { skipFull: true }]],
+			thresholds: { lines: 100, functions: 100, statements: 100, branches: 100 },
+		},
 		projects: [
 			{
 				root,
 				oxc,
 				test: {
 					name: 'unit',
+					testTimeout: 120_000,
 					env,
 					include: ['test/{policy,engine,i18n,islands,site-code,content}/**/*.test.{ts,tsx}'],
 				},

@@ -15,7 +15,9 @@ const written = new Map<number, string>();
 
 /** `YYYY-MM-DD`. Written once a date: a search for holidays asks for the same ones again and again. */
 export function isoOf(dayNumber: number): string {
-	const iso = written.get(dayNumber) ?? new Date(dayNumber * day).toISOString().slice(0, 10);
+	const known = written.get(dayNumber);
+	if (known !== undefined) return known;
+	const iso = new Date(dayNumber * day).toISOString().slice(0, 10);
 	written.set(dayNumber, iso);
 	return iso;
 }

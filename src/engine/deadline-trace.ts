@@ -1,7 +1,6 @@
-import type { WeeklyHours } from '../policy/model.ts';
+import { hasHours, isDayOff, isHoliday } from './calendar-hours.ts';
 import { dayAt, isoOf, weekdayOf } from './day-number.ts';
-import type { Holidays } from './open-spans.ts';
-import { hasHours, isHoliday } from './open-spans.ts';
+import type { Clock, OpenSpan } from './open-spans.ts';
 import { instantAt } from './wall-time.ts';
 
 const dayLength = 86_400_000;
@@ -11,19 +10,23 @@ export type TraceReason = 'round-the-clock' | 'open' | 'closed' | 'weekend' | 'h
 
 /** A stretch of a deadline, half-open, in milliseconds since 1970. Stretches adjoin, from filing to deadline. */
 export interface TraceSpan {
-	from: number;
-	to: number;
-	counted: boolean;
-	reason: TraceReason;
+	readonly from: number;
+	readonly to: number;
+	readonly counted: boolean;
+	readonly reason: TraceReason;
 	/** The holiday's date in the calendar's zone, `YYYY-MM-DD`. */
-	holiday?: string;
+	readonly holiday?: string;
 }
 
 type Why = Omit<TraceSpan, 'from' | 'to'>;
+const open: Why = { counted: true, reason: 'open' };
+const closed: Why = { counted: false, reason: 'closed' };
+const weekend: Why = { counted: false, reason: 'weekend' };
+const holidayOn = (day: number): Why => ({ counted: false, reason: 'holiday', holiday: isoOf(day) });
 
-/** From one instant to another, cut at midnights where the reason changes. A midnight that comes twice may cut twice. */
-function dayByDay(from: number, to: number, zone: string, whyOf: (day: number) => Why): TraceSpan[] {
-	const found: TraceSpan[] = [];
+/** Adds the time from one instant to another, cut at midnights where the reason changes. A midnight that comes twice may cut twice. */
+function addDays(trace: TraceSpan[], from: number, to: number, zone: string, whyOf: (day: number) => Why): void {
+	let last: { -readonly [Key in keyof TraceSpan]: TraceSpan[Key] } | undefined;
 	let start = from;
 	while (start < to) {
 		const day = dayAt(start, zone);
@@ -32,31 +35,44 @@ function dayByDay(from: number, to: number, zone: string, whyOf: (day: number) =
 		const midnight = first > start ? first : instantAt(nextDay, zone, 'closes');
 		const end = Math.min(to, midnight);
 		const why = whyOf(day);
-		const last = found.at(-1);
 		if (last && last.reason === why.reason && last.holiday === why.holiday) last.to = end;
-		else found.push({ from: start, to: end, ...why });
+		else {
+			last = { from: start, to: end, ...why };
+			trace.push(last);
+		}
 		start = end;
 	}
-	return found;
 }
 
-/** The stretches between two instants at which support is closed: a day without hours, a holiday, the time of day. */
-export const closedDays = (from: number, to: number, hours: WeeklyHours, zone: string, holidays?: Holidays) =>
-	dayByDay(from, to, zone, (day) => {
-		if (!hasHours(day, hours)) return { counted: false, reason: 'weekend' };
-		if (hours.holidays !== 'included' && isHoliday(day, holidays))
-			return { counted: false, reason: 'holiday', holiday: isoOf(day) };
-		return { counted: false, reason: 'closed' };
+/** Adds a stretch in which support is closed, with the reason for each day: no hours, a holiday, the time of day. */
+export const addClosed = (trace: TraceSpan[], from: number, to: number, { hours, zone, holidays }: Clock): void =>
+	addDays(trace, from, to, zone, (day) => {
+		if (isDayOff(day, hours)) return weekend;
+		return hours.holidays !== 'included' && isHoliday(day, hours, holidays) ? holidayOn(day) : closed;
 	});
 
-/** Whether a date is a working day: Monday to Friday, with hours, and no holiday. */
-export const isWorkday = (day: number, hours: WeeklyHours, holidays?: Holidays): boolean =>
-	weekdayOf(day) <= 5 && hasHours(day, hours) && !isHoliday(day, holidays);
+/**
+ * Adds the closed time between two stretches that follow each other, and the second whole. Made once for every
+ * deadline that passes there.
+ */
+export function addLap(trace: TraceSpan[], before: OpenSpan, span: OpenSpan, clock: Clock): void {
+	if (!span.lap) {
+		const lap: TraceSpan[] = [];
+		addClosed(lap, before.to, span.from, clock);
+		lap.push({ from: span.from, to: span.to, ...open });
+		span.lap = lap;
+	}
+	for (const stretch of span.lap) trace.push(stretch);
+}
 
-/** Whole days from one instant to another: working days count, weekends and holidays do not. */
-export const workdays = (from: number, to: number, hours: WeeklyHours, zone: string, holidays?: Holidays) =>
-	dayByDay(from, to, zone, (day) => {
-		if (isWorkday(day, hours, holidays)) return { counted: true, reason: 'open' };
-		if (isHoliday(day, holidays)) return { counted: false, reason: 'holiday', holiday: isoOf(day) };
-		return { counted: false, reason: 'weekend' };
+/** Whether a date is a working day: Monday to Friday, with hours, and no holiday. */
+export const isWorkday = (day: number, { hours, holidays }: Clock): boolean =>
+	weekdayOf(day) <= 5 && hasHours(day, hours) && !isHoliday(day, hours, holidays);
+
+/** Adds whole days: working days count; weekends, holidays and closed days do not. */
+export const addWorkdays = (trace: TraceSpan[], from: number, to: number, clock: Clock): void =>
+	addDays(trace, from, to, clock.zone, (day) => {
+		if (isWorkday(day, clock)) return open;
+		if (isHoliday(day, clock.hours, clock.holidays)) return holidayOn(day);
+		return weekdayOf(day) > 5 || isDayOff(day, clock.hours) ? weekend : closed;
 	});

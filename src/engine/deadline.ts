@@ -1,10 +1,11 @@
 import type { WeeklyHours } from '../policy/model.ts';
-import { dayAt, isoOf } from './day-number.ts';
+import { dayAt } from './day-number.ts';
+import { isPastHorizon } from './calendar-hours.ts';
 import type { TraceSpan } from './deadline-trace.ts';
-import { closedDays, isWorkday, workdays } from './deadline-trace.ts';
+import { addClosed, addLap, addWorkdays, isWorkday } from './deadline-trace.ts';
 import { PolicyError } from './errors.ts';
-import type { Holidays, OpenSpan } from './open-spans.ts';
-import { spansFrom, spansOn } from './open-spans.ts';
+import type { Clock, Holidays, OpenSpan, Timeline } from './open-spans.ts';
+import { spanAfter, spanAt, spansBetween, spansOn, timelineOf } from './open-spans.ts';
 import { instantAt } from './wall-time.ts';
 import { offsetAt } from './zone-offsets.ts';
 
@@ -52,27 +53,6 @@ function checkLength(key: string, value: number, longest: number): void {
 	throw new PolicyError({ file: 'deadline', key, expected, actual: String(value) });
 }
 
-/** The open spans of a calendar from an instant on, holidays left out, each cut to begin at the instant or later. */
-function* openFrom(
-	start: number,
-	lastDay: number,
-	hours: WeeklyHours,
-	zone: string,
-	holidays?: Holidays,
-): Generator<OpenSpan> {
-	for (const span of spansFrom(dayAt(start, zone) - 1, lastDay, hours, zone, holidays)) {
-		if (span.state !== 'open' || span.to <= start) continue;
-		if (span.from < start) span.from = start;
-		yield span;
-	}
-}
-
-const outside = (day: number, holidays: Holidays | undefined) => {
-	if (!holidays) return false;
-	const year = Number(isoOf(day).slice(0, 4));
-	return year < holidays.firstYear || year > holidays.lastYear;
-};
-
 /**
  * When a promise falls due. Counting starts at the instant of filing if support is open, else at the next opening; a
  * length that fills an interval exactly ends at its close. A length of 0 is due when counting starts.
@@ -94,62 +74,79 @@ export function deadline(filed: number, duration: Duration, readerZone?: string,
 		return { due, trace, pastHorizon: false };
 	}
 	const { calendar } = duration;
-	const zone = zoneOf(calendar, readerZone);
+	const clock = { hours: calendar, zone: zoneOf(calendar, readerZone), holidays };
 	switch (duration.kind) {
 		case 'business':
-			return inBusinessMinutes(filed, duration.minutes, calendar, zone, holidays);
+			return inBusinessMinutes(filed, duration.minutes, clock);
 		case 'every-day':
-			return onEveryDay(filed, duration.days, calendar, zone);
+			return onEveryDay(filed, duration.days, clock);
 		case 'business-days':
-			return onBusinessDays(filed, duration.days, calendar, zone, holidays);
+			return onBusinessDays(filed, duration.days, clock);
 	}
 }
 
-function inBusinessMinutes(
-	filed: number,
-	minutes: number,
-	hours: WeeklyHours,
-	zone: string,
-	holidays?: Holidays,
-): Deadline {
+/** The first stretch out of `found` and those after it in which time counts: holidays are left out. */
+function countingFrom(timeline: Timeline, found: OpenSpan | undefined, lastDay: number): OpenSpan | undefined {
+	let span = found;
+	while (span && span.state !== 'open') span = spanAfter(timeline, span, lastDay);
+	return span;
+}
+
+function inBusinessMinutes(filed: number, minutes: number, clock: Clock): Deadline {
 	checkLength('minutes', minutes, longestMinutes);
-	const firstDay = dayAt(filed, zone);
+	const timeline = timelineOf(clock);
+	const firstDay = dayAt(filed, clock.zone);
+	const lastDay = firstDay + searchDays;
 	const trace: TraceSpan[] = [];
 	let left = minutes * minute;
-	let now = filed;
-	for (const span of openFrom(filed, firstDay + searchDays, hours, zone, holidays)) {
-		if (span.from > now) trace.push(...closedDays(now, span.from, hours, zone, holidays));
-		const to = Math.min(span.to, span.from + left);
-		if (to > span.from) trace.push({ from: span.from, to, counted: true, reason: 'open' });
-		left -= to - span.from;
-		now = to;
-		if (left > 0) continue;
-		const looked = hours.holidays === 'included' ? undefined : holidays;
-		return { due: now, trace, pastHorizon: outside(firstDay, looked) || outside(span.day, looked) };
+	let due = filed;
+	let span = countingFrom(timeline, spanAt(timeline, filed, lastDay), lastDay);
+	if (span) {
+		const from = Math.max(span.from, filed);
+		due = Math.min(span.to, from + left);
+		left -= due - from;
+		if (from > filed) addClosed(trace, filed, from, clock);
+		if (due > from) trace.push({ from, to: due, counted: true, reason: 'open' });
 	}
-	const expected = 'hours enough to reach the deadline';
-	throw new PolicyError({ file: 'deadline', key: 'calendar', expected, actual: hours.intervals });
+	while (span && left > 0) {
+		const before: OpenSpan = span;
+		span = countingFrom(timeline, spanAfter(timeline, before, lastDay), lastDay);
+		if (!span) break;
+		due = Math.min(span.to, span.from + left);
+		left -= due - span.from;
+		addLap(trace, before, span, clock);
+		if (due < span.to) trace[trace.length - 1] = { from: span.from, to: due, counted: true, reason: 'open' };
+	}
+	if (!span) {
+		const expected = 'hours enough to reach the deadline';
+		throw new PolicyError({ file: 'deadline', key: 'calendar', expected, actual: clock.hours.intervals });
+	}
+	const looked = clock.hours.holidays === 'included' ? undefined : clock.holidays;
+	return { due, trace, pastHorizon: isPastHorizon(firstDay, looked) || isPastHorizon(span.day, looked) };
 }
 
 /** The first instant at or after filing at which support is open, on a holiday too. */
-function firstOpen(filed: number, hours: WeeklyHours, zone: string): number {
-	for (const { from } of openFrom(filed, dayAt(filed, zone) + searchDays, hours, zone)) return from;
+function firstOpen(filed: number, { hours, zone }: Clock): number {
+	const span = spanAt(timelineOf({ hours, zone }), filed, dayAt(filed, zone) + searchDays);
+	if (span) return Math.max(span.from, filed);
 	throw new PolicyError({ file: 'deadline', key: 'calendar', expected: 'an opening', actual: hours.intervals });
 }
 
-function onEveryDay(filed: number, days: number, hours: WeeklyHours, zone: string): Deadline {
+function onEveryDay(filed: number, days: number, { hours, zone }: Clock): Deadline {
 	checkLength('days', days, longestDays);
-	const start = firstOpen(filed, hours, zone);
+	const start = firstOpen(filed, { hours, zone });
 	const wall = start + offsetAt(start, zone);
 	const due = days === 0 ? start : instantAt(wall + days * dayLength, zone, 'opens');
-	const trace = closedDays(filed, start, hours, zone);
+	const trace: TraceSpan[] = [];
+	addClosed(trace, filed, start, { hours, zone });
 	if (due > start) trace.push({ from: start, to: due, counted: true, reason: 'round-the-clock' });
 	return { due, trace, pastHorizon: false };
 }
 
-function onBusinessDays(filed: number, days: number, hours: WeeklyHours, zone: string, holidays?: Holidays): Deadline {
+function onBusinessDays(filed: number, days: number, clock: Clock): Deadline {
 	checkLength('days', days, longestDays);
-	const start = firstOpen(filed, hours, zone);
+	const { hours, zone, holidays } = clock;
+	const start = firstOpen(filed, clock);
 	const first = dayAt(start, zone);
 	let day = first;
 	let due = start;
@@ -158,13 +155,26 @@ function onBusinessDays(filed: number, days: number, hours: WeeklyHours, zone: s
 		if (day > first + searchDays)
 			throw new PolicyError({ file: 'deadline', key: 'days', expected: 'working days enough', actual: days });
 		// A day whose hours the clock skips altogether has no close.
-		const spans = isWorkday(day, hours, holidays) ? spansOn(day, hours, zone) : [];
+		const spans = isWorkday(day, clock) ? spansOn(day, clock) : [];
 		if (spans.length === 0) continue;
 		due = Math.max(...spans.map(({ to }) => to));
 		left -= 1;
 	}
-	const trace = [...closedDays(filed, start, hours, zone), ...workdays(start, due, hours, zone, holidays)];
-	return { due, trace, pastHorizon: outside(first, holidays) || outside(day, holidays) };
+	const trace: TraceSpan[] = [];
+	addClosed(trace, filed, start, { hours, zone });
+	addWorkdays(trace, start, due, clock);
+	return { due, trace, pastHorizon: isPastHorizon(first, holidays) || isPastHorizon(day, holidays) };
+}
+
+interface Stretch {
+	from: number;
+	to: number;
+}
+
+/** The stretches in which time counts, cut to lie between two instants. */
+function countingBetween(from: number, to: number, clock: Clock): Stretch[] {
+	const open = [...spansBetween(timelineOf(clock), from, to)].filter(({ state }) => state === 'open');
+	return open.map((span) => ({ from: Math.max(span.from, from), to: Math.min(span.to, to) }));
 }
 
 /**
@@ -179,20 +189,8 @@ export function businessMinutesBetween(
 	readerZone?: string,
 	holidays?: Holidays,
 ): number {
-	const zone = zoneOf(hours, readerZone);
-	let open = 0;
-	for (const span of openFrom(from, dayAt(to, zone), hours, zone, holidays)) {
-		if (span.from >= to) break;
-		open += Math.min(span.to, to) - span.from;
-	}
-	return open / minute;
-}
-
-/** A calendar with the zone that it runs in. */
-interface ZonedHours {
-	hours: WeeklyHours;
-	zone: string;
-	holidays?: Holidays;
+	const open = countingBetween(from, to, { hours, zone: zoneOf(hours, readerZone), holidays });
+	return open.reduce((sum, span) => sum + span.to - span.from, 0) / minute;
 }
 
 /**
@@ -200,20 +198,12 @@ interface ZonedHours {
  * @returns stretches in order, half-open, in milliseconds since 1970
  * @throws {PolicyError} as `deadline`
  */
-export function bothOpen(
-	from: number,
-	to: number,
-	first: ZonedHours,
-	second: ZonedHours,
-): { from: number; to: number }[] {
-	const spansOf = ({ hours, zone, holidays }: ZonedHours) => [
-		...openFrom(from, dayAt(to, zone), hours, zone, holidays),
-	];
-	const [ours, theirs] = [spansOf(first), spansOf(second)];
-	const both: { from: number; to: number }[] = [];
+export function bothOpen(from: number, to: number, first: Clock, second: Clock): Stretch[] {
+	const [ours, theirs] = [countingBetween(from, to, first), countingBetween(from, to, second)];
+	const both: Stretch[] = [];
 	for (let one = 0, other = 0; one < ours.length && other < theirs.length;) {
-		const [a, b] = [ours[one] as OpenSpan, theirs[other] as OpenSpan];
-		const shared = { from: Math.max(a.from, b.from), to: Math.min(a.to, b.to, to) };
+		const [a, b] = [ours[one] as Stretch, theirs[other] as Stretch];
+		const shared = { from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) };
 		if (shared.from < shared.to) both.push(shared);
 		if (a.to < b.to) one += 1;
 		else other += 1;

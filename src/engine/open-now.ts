@@ -7,17 +7,21 @@ const minutesOf = (time: string) => {
 };
 
 /** Where a moment falls on the clock of a zone. */
-function wallClock(at: number, zone: string): { weekday: number; minute: number } {
+function wallClock(at: number, zone: string): { date: string; weekday: number; minute: number } {
 	const local = new Intl.DateTimeFormat('en-GB', {
 		timeZone: zone,
+		year: 'numeric',
+		month: '2-digit',
+		day: '2-digit',
 		weekday: 'short',
 		hour: '2-digit',
 		minute: '2-digit',
 		hourCycle: 'h23',
 	}).formatToParts(at);
-	const part = (type: string) => local.find((found) => found.type === type)?.value ?? '';
-	const weekday = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].indexOf(part('weekday')) + 1;
-	return { weekday, minute: Number(part('hour')) * 60 + Number(part('minute')) };
+	const parts = Object.fromEntries(local.map(({ type, value }) => [type, value]));
+	const weekday = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].indexOf(parts['weekday'] as string) + 1;
+	const date = `${parts['year']}-${parts['month']}-${parts['day']}`;
+	return { date, weekday, minute: Number(parts['hour']) * 60 + Number(parts['minute']) };
 }
 
 /**
@@ -29,9 +33,8 @@ function wallClock(at: number, zone: string): { weekday: number; minute: number 
 export function isOpenNow(calendar: SupportCalendar, at: number, readerZone: string): boolean | typeof notStated {
 	if (calendar.kind === 'round-the-clock') return true;
 	if (calendar.kind === notStated) return notStated;
-	const { weekday, minute } = wallClock(at, calendar.zone ?? readerZone);
-	return calendar.intervals.some(
-		(interval) =>
-			interval.weekday === weekday && minutesOf(interval.opens) <= minute && minute < minutesOf(interval.closes),
-	);
+	const { date, weekday, minute } = wallClock(at, calendar.zone ?? readerZone);
+	const own = calendar.exceptions?.find((exception) => exception.date === date);
+	const intervals = own?.intervals ?? calendar.intervals.filter((interval) => interval.weekday === weekday);
+	return intervals.some(({ opens, closes }) => minutesOf(opens) <= minute && minute < minutesOf(closes));
 }

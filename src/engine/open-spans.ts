@@ -1,90 +1,55 @@
-import type { WeeklyHours, WeeklyInterval } from '../policy/model.ts';
-import { isoOf, weekdayOf } from './day-number.ts';
-import { PolicyError } from './errors.ts';
+import type { WeeklyHours } from '../policy/model.ts';
+import type { Holidays } from './calendar-hours.ts';
+import { hoursOn, isHoliday } from './calendar-hours.ts';
+import type { TraceSpan } from './deadline-trace.ts';
+import { dayAt } from './day-number.ts';
 import { instantAt } from './wall-time.ts';
+
+export type { Holidays } from './calendar-hours.ts';
 
 const minute = 60_000;
 const minutesOfDay = 1440;
+/** Days whose stretches are made together. */
+const blockDays = 32;
 
 /** `unconfirmed`: inside the weekly hours, on a public holiday. The texts exclude holidays and list none. */
 export type OpenState = 'open' | 'closed' | 'unconfirmed';
 
-/** Public holidays of one country. `YYYY-MM-DD` in the calendar's zone. */
-export interface Holidays {
-	firstYear: number;
-	lastYear: number;
-	days: Readonly<Record<string, unknown>>;
+/** A calendar in its zone, with the holidays to look at. */
+export interface Clock {
+	hours: WeeklyHours;
+	zone: string;
+	holidays?: Holidays | undefined;
 }
 
 /** A stretch of one day in which support is there, half-open, in milliseconds since 1970. */
 export interface OpenSpan {
-	from: number;
-	to: number;
-	state: Exclude<OpenState, 'closed'>;
+	readonly from: number;
+	readonly to: number;
+	readonly state: Exclude<OpenState, 'closed'>;
 	/** Days since 1970-01-01 of the date on which it begins in the calendar's zone. */
-	day: number;
+	readonly day: number;
+	/** Its place among the stretches of its block of days. */
+	readonly index: number;
+	/** The trace of the closed time before it and of itself, once a deadline has passed it. */
+	lap?: readonly TraceSpan[];
 }
 
-/** Minutes since midnight. */
-interface DayHours {
-	opens: number;
-	closes: number;
+/** The stretches of a calendar, made when they are first asked for. */
+export interface Timeline {
+	readonly clock: Clock;
+	readonly blocks: Map<number, readonly OpenSpan[]>;
 }
-type WeekHours = readonly (readonly DayHours[])[];
-
-const clockTime = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
-const weeks = new WeakMap<readonly WeeklyInterval[], WeekHours>();
-
-function minutesOf(time: string, key: string): number {
-	if (!clockTime.test(time) && time !== '24:00')
-		throw new PolicyError({ file: 'calendar', key, expected: 'a time from 00:00 to 24:00', actual: time });
-	const [hours, minutes] = time.split(':').map(Number) as [number, number];
-	return hours * 60 + minutes;
-}
-
-/** Reads the intervals by weekday, Monday at 1, in order of opening; a mistake in them stops it. */
-function readWeek(intervals: readonly WeeklyInterval[]): WeekHours {
-	const week: DayHours[][] = Array.from({ length: 8 }, () => []);
-	for (const [index, interval] of intervals.entries()) {
-		const key = `intervals[${index}]`;
-		const dayHours = week[interval.weekday];
-		if (!dayHours || interval.weekday < 1)
-			throw new PolicyError({ file: 'calendar', key, expected: 'a weekday from 1 to 7', actual: interval.weekday });
-		const [opens, closes] = [minutesOf(interval.opens, key), minutesOf(interval.closes, key)];
-		if (opens >= closes)
-			throw new PolicyError({ file: 'calendar', key, expected: 'a closing after the opening', actual: interval });
-		dayHours.push({ opens, closes });
-	}
-	for (const dayHours of week) dayHours.sort((a, b) => a.opens - b.opens);
-	return week;
-}
-
-function hoursOn(day: number, { intervals }: WeeklyHours): readonly DayHours[] {
-	let week = weeks.get(intervals);
-	if (!week) {
-		week = readWeek(intervals);
-		weeks.set(intervals, week);
-	}
-	return week[weekdayOf(day)] ?? [];
-}
-
-/** Whether a calendar has hours on a date, holiday or not. */
-export const hasHours = (day: number, hours: WeeklyHours): boolean => hoursOn(day, hours).length > 0;
-
-/** Whether a date is a holiday of a list. */
-export const isHoliday = (day: number, holidays: Holidays | undefined): boolean =>
-	holidays !== undefined && Object.hasOwn(holidays.days, isoOf(day));
 
 /**
- * The stretches of one calendar date of the zone, in order, as the week says them: two may overlap, where the
- * intervals do or where an hour comes twice between them.
+ * The stretches of one date, in order: two may overlap where an hour comes twice between them.
  * @throws {PolicyError} the calendar's intervals are no intervals, or the zone does not exist
  */
-export function spansOn(day: number, hours: WeeklyHours, zone: string, holidays?: Holidays): OpenSpan[] {
+export function spansOn(day: number, { hours, zone, holidays }: Clock): Omit<OpenSpan, 'index'>[] {
 	const dayHours = hoursOn(day, hours);
 	if (dayHours.length === 0) return [];
-	const state = hours.holidays !== 'included' && isHoliday(day, holidays) ? 'unconfirmed' : 'open';
-	const spans: OpenSpan[] = [];
+	const state = hours.holidays !== 'included' && isHoliday(day, hours, holidays) ? 'unconfirmed' : 'open';
+	const spans: Omit<OpenSpan, 'index'>[] = [];
 	for (const { opens, closes } of dayHours) {
 		const from = instantAt((day * minutesOfDay + opens) * minute, zone, 'opens');
 		const to = instantAt((day * minutesOfDay + closes) * minute, zone, 'closes');
@@ -93,24 +58,76 @@ export function spansOn(day: number, hours: WeeklyHours, zone: string, holidays?
 	return spans;
 }
 
-/**
- * The stretches of all days from one date to another, both included, in order and without overlap: what lies in two
- * belongs to the one that began first, so that no minute counts twice.
- */
-export function* spansFrom(
-	firstDay: number,
-	lastDay: number,
-	hours: WeeklyHours,
-	zone: string,
-	holidays?: Holidays,
-): Generator<OpenSpan> {
-	let end = Number.NEGATIVE_INFINITY;
-	for (let day = firstDay; day <= lastDay; day++) {
-		for (const span of spansOn(day, hours, zone, holidays)) {
-			if (span.to <= end) continue;
-			if (span.from < end) span.from = end;
-			end = span.to;
-			yield span;
+/** Without overlap: what lies in two belongs to the one that began first, so that no minute counts twice. */
+function makeBlock(block: number, clock: Clock): readonly OpenSpan[] {
+	const firstDay = block * blockDays;
+	const spans: OpenSpan[] = [];
+	// Hours of the day before still run where a midnight comes twice.
+	let end = Math.max(...spansOn(firstDay - 1, clock).map(({ to }) => to));
+	for (let day = firstDay; day < firstDay + blockDays; day++) {
+		for (const { from, to, state } of spansOn(day, clock)) {
+			if (to <= end) continue;
+			spans.push({ from: Math.max(from, end), to, state, day, index: spans.length });
+			end = to;
 		}
 	}
+	return spans;
+}
+
+function blockOf({ blocks, clock }: Timeline, block: number): readonly OpenSpan[] {
+	const known = blocks.get(block);
+	if (known) return known;
+	const made = makeBlock(block, clock);
+	blocks.set(block, made);
+	return made;
+}
+
+const timelines = new WeakMap<WeeklyHours, Timeline[]>();
+/** The one that was asked for last: most questions are about the same. */
+let latest: Timeline | undefined;
+
+const isOf = ({ clock }: Timeline, { hours, zone, holidays }: Clock) =>
+	clock.hours === hours && clock.zone === zone && clock.holidays === holidays;
+
+/** The timeline of a calendar: the same one for the same calendar, zone and list of holidays. */
+export function timelineOf(clock: Clock): Timeline {
+	if (latest && isOf(latest, clock)) return latest;
+	const known = timelines.get(clock.hours) ?? [];
+	latest = known.find((timeline) => isOf(timeline, clock));
+	if (!latest) {
+		latest = { clock, blocks: new Map() };
+		timelines.set(clock.hours, [...known, latest]);
+	}
+	return latest;
+}
+
+const blockAt = (day: number) => Math.floor(day / blockDays);
+
+function firstFrom(timeline: Timeline, block: number, lastDay: number): OpenSpan | undefined {
+	for (let each = block; each <= blockAt(lastDay); each++) {
+		const [first] = blockOf(timeline, each);
+		if (first) return first;
+	}
+	return undefined;
+}
+
+/** The first stretch that ends after an instant; `undefined`: none begins up to the block of days of `lastDay`. */
+export function spanAt(timeline: Timeline, instant: number, lastDay: number): OpenSpan | undefined {
+	const block = blockAt(dayAt(instant, timeline.clock.zone) - 1);
+	for (const span of blockOf(timeline, block)) if (span.to > instant) return span;
+	for (const span of blockOf(timeline, block + 1)) if (span.to > instant) return span;
+	return firstFrom(timeline, block + 2, lastDay);
+}
+
+/** The stretch that follows. */
+export function spanAfter(timeline: Timeline, span: OpenSpan, lastDay: number): OpenSpan | undefined {
+	const block = blockAt(span.day);
+	return blockOf(timeline, block)[span.index + 1] ?? firstFrom(timeline, block + 1, lastDay);
+}
+
+/** The stretches that share time with that between two instants, in order. */
+export function* spansBetween(timeline: Timeline, from: number, to: number): Generator<OpenSpan> {
+	const lastDay = dayAt(to, timeline.clock.zone);
+	let span = spanAt(timeline, from, lastDay);
+	for (; span && Math.max(span.from, from) < to; span = spanAfter(timeline, span, lastDay)) yield span;
 }

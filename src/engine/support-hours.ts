@@ -2,8 +2,9 @@ import type { SupportCalendar, WeeklyHours } from '../policy/model.ts';
 import { notStated } from '../policy/model.ts';
 import { dayAt, isoOf, minuteOfDay, weekdayOf } from './day-number.ts';
 import { PolicyError } from './errors.ts';
+import { isPastHorizon } from './calendar-hours.ts';
 import type { Holidays, OpenState } from './open-spans.ts';
-import { spansFrom } from './open-spans.ts';
+import { spansBetween, timelineOf, spanAfter, spanAt } from './open-spans.ts';
 import { instantOf } from './wall-time.ts';
 
 export type { Holidays, OpenState } from './open-spans.ts';
@@ -20,10 +21,8 @@ export interface SupportHours {
 	pastHorizon?: boolean;
 }
 
-/** Days to search for a change: a week has every weekday, and a clock that skips its only hours does so once. */
-const searchDays = 40;
-/** Hours without end change on a holiday only, and that may be years away. */
-const searchDaysToHoliday = 4000;
+/** Days to search for a change: hours without end change on a holiday only, and that may be years away. */
+const searchDays = 4000;
 
 /**
  * Whether a calendar is open at an instant, and when that changes. Half-open: open at opening, closed at closing.
@@ -45,23 +44,22 @@ export function supportHours(
 
 	const today = dayAt(at, zone);
 	const counted = calendar.holidays === 'included' ? undefined : holidays;
-	const year = Number(isoOf(today).slice(0, 4));
+	const lastDay = today + searchDays;
+	const timeline = timelineOf({ hours: calendar, zone, holidays });
 	const result: SupportHours = { state: 'closed' };
-	if (counted && (year < counted.firstYear || year > counted.lastYear)) result.pastHorizon = true;
-	// The end of the stretch that holds the instant, as far as the ones that adjoin it are in the same state.
-	let end: number | undefined;
-	const lastDay = today + (counted ? searchDaysToHoliday : searchDays);
-	for (const span of spansFrom(today - 1, lastDay, calendar, zone, holidays)) {
-		if (span.to <= at) continue;
-		if (end === undefined && span.from <= at) {
-			result.state = span.state;
-			if (span.state === 'unconfirmed') result.holiday = isoOf(span.day);
-		} else if (end === undefined || span.from === end) {
-			if (span.state !== result.state) return { ...result, nextChange: span.from, nextState: span.state };
-		} else return { ...result, nextChange: end, nextState: 'closed' };
-		end = span.to;
+	if (isPastHorizon(today, counted)) result.pastHorizon = true;
+	let span = spanAt(timeline, at, lastDay);
+	if (!span) return result;
+	if (span.from > at) return { ...result, nextChange: span.from, nextState: span.state };
+	result.state = span.state;
+	if (span.state === 'unconfirmed') result.holiday = isoOf(span.day);
+	for (;;) {
+		const next = spanAfter(timeline, span, lastDay);
+		if (!next && span.day >= lastDay) return result;
+		if (next?.from !== span.to) return { ...result, nextChange: span.to, nextState: 'closed' };
+		if (next.state !== span.state) return { ...result, nextChange: span.to, nextState: next.state };
+		span = next;
 	}
-	return result;
 }
 
 /** One day of a week in two zones. */
@@ -83,8 +81,7 @@ export function weekInZone(hours: WeeklyHours, at: number, inZone: string, reade
 	const today = dayAt(at, inZone);
 	const monday = today - (weekdayOf(today) - 1);
 	const midnight = (day: number) => instantOf(isoOf(day), '00:00', inZone, 'opens');
-	const first = dayAt(midnight(monday), zone);
-	const spans = [...spansFrom(first - 1, first + 7, hours, zone)];
+	const spans = [...spansBetween(timelineOf({ hours, zone }), midnight(monday), midnight(monday + 7))];
 	return Array.from({ length: 7 }, (_, index) => monday + index).flatMap((day) => {
 		const [start, end] = [midnight(day), midnight(day + 1)];
 		return spans

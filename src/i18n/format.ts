@@ -2,6 +2,7 @@ import type { Amount, InitialResponse, Language, Sign, SupportCalendar, Weekday 
 import { notStated } from '../policy/model.ts';
 import { fill } from './fill.ts';
 import { dictionaries } from './index.ts';
+import { locales } from './locale.ts';
 
 /** A number with its unit in words: "4 hours", "1 werkdag". */
 export function formatAmount(lang: Language, { value, unit }: Amount): string {
@@ -18,16 +19,19 @@ export function formatAmount(lang: Language, { value, unit }: Amount): string {
 export const formatSigned = (lang: Language, sign: Sign, amount: Amount): string =>
 	fill(dictionaries[lang][`format.${sign}`], { amount: formatAmount(lang, amount) });
 
-/** The initial response with the hours in which it holds. */
-export const formatResponse = (lang: Language, { sign, amount, coverage }: InitialResponse): string =>
-	`${formatSigned(lang, sign, amount)}, ${dictionaries[lang][`coverage.${coverage}`]}`;
+/** The initial response with what the text says of when it holds; a promise that names no hours stands alone. */
+export function formatResponse(lang: Language, { sign, amount, coverage }: InitialResponse): string {
+	const time = formatSigned(lang, sign, amount);
+	if (coverage === 'level-hours') return time;
+	return `${time}${coverage === 'clock-not-stated' ? ';' : ','} ${dictionaries[lang][`coverage.${coverage}`]}`;
+}
 
 /** An ISO date, or `YYYY-MM`, with the month as a word, since 05/06 is read differently abroad. */
 export function formatDate(lang: Language, iso: string): string {
 	const whole = iso.length > 7;
 	const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
 	if (whole) options.day = 'numeric';
-	return new Intl.DateTimeFormat(lang, options).format(new Date(whole ? iso : `${iso}-01`));
+	return new Intl.DateTimeFormat(locales[lang], options).format(new Date(whole ? iso : `${iso}-01`));
 }
 
 // 1 January 2024 was a Monday.

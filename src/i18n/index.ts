@@ -1,4 +1,4 @@
-import type { Language, NoteId, StatementId } from '../policy/model.ts';
+import type { Language, NoteId, ServiceId, StatementId } from '../policy/model.ts';
 import { en, type Dictionary, type WordKey } from './en.ts';
 import { nl } from './nl.ts';
 import * as policyEn from './policy/en.ts';
@@ -11,6 +11,7 @@ export const dictionaries: Record<Language, Dictionary> = { nl, en };
 interface PolicyWords {
 	statementWords: Readonly<Record<StatementId, string>>;
 	noteWords: Readonly<Record<NoteId, string>>;
+	laterWords: Readonly<Record<ServiceId, string>>;
 }
 export const policyWords: Record<Language, PolicyWords> = { nl: policyNl, en: policyEn };
 

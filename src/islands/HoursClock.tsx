@@ -4,6 +4,7 @@ import { dayAt, minuteOfDay, weekdayOf } from '../engine/day-number.ts';
 import { weekInZone } from '../engine/support-hours.ts';
 import { checkHours, holidayCountry, hoursParameters } from '../engine/tools/hours.ts';
 import { fill } from '../i18n/fill.ts';
+import { locales } from '../i18n/locale.ts';
 import { calendars } from '../policy/calendars.ts';
 import type { CalendarId } from '../policy/model.ts';
 import { Notice } from './Notice.tsx';
@@ -66,7 +67,7 @@ export default function HoursClock({ frame, outcomes, countries, holidays: base 
 	const supportZone = calendar?.kind === 'weekly' ? (calendar.zone ?? readerZone) : undefined;
 
 	const show = (instant: number, zone: string, options: Intl.DateTimeFormatOptions) =>
-		new Intl.DateTimeFormat(lang, { timeZone: zone, hourCycle: 'h23', ...options }).format(instant);
+		new Intl.DateTimeFormat(locales[lang], { timeZone: zone, hourCycle: 'h23', ...options }).format(instant);
 	const moment = (instant: number, zone: string) =>
 		show(instant, zone, { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
 	const name = outcomes[verdict.outcome] ?? verdict.outcome;
@@ -181,6 +182,7 @@ export default function HoursClock({ frame, outcomes, countries, holidays: base 
 						<SubHeading frame={frame}>{strings['hours.week']}</SubHeading>
 						<WeekChart
 							lang={lang}
+							label={strings['hours.week']}
 							rows={[
 								...(supportZone === readerZone
 									? []

@@ -4,6 +4,7 @@ import { choicesOf } from '../engine/answers.ts';
 import { checkReopen, reopenParameters } from '../engine/tools/reopen.ts';
 import { whatWouldChange } from '../engine/what-would-change.ts';
 import { fill } from '../i18n/fill.ts';
+import { locales } from '../i18n/locale.ts';
 import { Notice } from './Notice.tsx';
 import { Questions } from './Questions.tsx';
 import { Result } from './Result.tsx';
@@ -41,7 +42,9 @@ export default function ReopenChecker({ frame, outcomes }: ReopenCheckerProps) {
 	const nameOf = (outcome: string) => outcomes[outcome] ?? outcome;
 	const now = frame.strings[`reopen.now-${verdict.outcome}` as Key] as string | undefined;
 	const format = (iso: string) =>
-		new Intl.DateTimeFormat(frame.lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${iso}T00:00Z`));
+		new Intl.DateTimeFormat(locales[frame.lang], { dateStyle: 'long', timeZone: 'UTC' }).format(
+			new Date(`${iso}T00:00Z`),
+		);
 	return (
 		<div class="tool" data-pagefind-ignore>
 			<Notice frame={frame} tool={tool} />

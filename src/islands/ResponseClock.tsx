@@ -2,6 +2,7 @@ import type { Answers } from '../engine/answers.ts';
 import type { TraceSpan } from '../engine/deadline.ts';
 import { computeResponse, responseCountry, responseParameters } from '../engine/tools/response.ts';
 import { fill } from '../i18n/fill.ts';
+import { locales } from '../i18n/locale.ts';
 import { calendars } from '../policy/calendars.ts';
 import { calendarFile } from './calendar-file.ts';
 import { DeadlineChart } from './DeadlineChart.tsx';
@@ -75,7 +76,7 @@ export default function ResponseClock({ frame, outcomes, responses, countries, h
 	const calendar = calendarId && calendars[calendarId];
 	const supportZone = calendar?.kind === 'weekly' ? (calendar.zone ?? zone) : undefined;
 	const show = (instant: number, inZone: string) =>
-		new Intl.DateTimeFormat(lang, {
+		new Intl.DateTimeFormat(locales[lang], {
 			timeZone: inZone,
 			hourCycle: 'h23',
 			weekday: 'short',
@@ -187,13 +188,15 @@ export default function ResponseClock({ frame, outcomes, responses, countries, h
 						)}
 						{readings
 							.filter((_, index) => differ || index === 0)
-							.map(({ name, deadline }) => (
-								<div class="result-block" key={name}>
-									<SubHeading frame={frame}>
-										{differ ? fill(strings['response.trace-of'], { reading: name }) : strings['response.trace']}
-									</SubHeading>
-									<DeadlineChart trace={deadline.trace} />
-									<div class="scroll">
+							.map(({ name, deadline }) => ({
+								heading: differ ? fill(strings['response.trace-of'], { reading: name }) : strings['response.trace'],
+								trace: deadline.trace,
+							}))
+							.map(({ heading, trace }) => (
+								<div class="result-block" key={heading}>
+									<SubHeading frame={frame}>{heading}</SubHeading>
+									<DeadlineChart trace={trace} />
+									<section class="scroll" tabIndex={0} aria-label={heading}>
 										<table class="trace">
 											<thead>
 												<tr>
@@ -204,7 +207,7 @@ export default function ResponseClock({ frame, outcomes, responses, countries, h
 												</tr>
 											</thead>
 											<tbody>
-												{deadline.trace.map((span) => (
+												{trace.map((span) => (
 													<tr key={span.from} class={span.counted ? 'counted' : 'skipped'}>
 														<td>{show(span.from, zone)}</td>
 														<td>{show(span.to, zone)}</td>
@@ -214,7 +217,7 @@ export default function ResponseClock({ frame, outcomes, responses, countries, h
 												))}
 											</tbody>
 										</table>
-									</div>
+									</section>
 								</div>
 							))}
 						<p class="no-print">

@@ -20,6 +20,8 @@ export interface LevelView {
 	/** How follow-up goes, without a figure. */
 	pace: readonly Words[];
 	hours: readonly Words[];
+	/** Which requests can have the level at all. */
+	conditions: readonly Words[];
 	commitments: readonly Words[];
 	lowering: readonly Words[];
 }
@@ -34,6 +36,7 @@ type Key =
 	| 'severity.initial-response'
 	| 'severity.update'
 	| 'severity.hours'
+	| 'severity.conditions'
 	| 'severity.commitments'
 	| 'severity.lowering'
 	| 'severity.definition'
@@ -48,18 +51,39 @@ export interface SeverityPickerProps {
 	responses: Readonly<Record<string, ResponseView>>;
 	/** By service. */
 	whoDecides: Readonly<Record<string, Words>>;
-	/** Words of outcomes that stand by themselves, by outcome. */
+	/** What an answer on impact means there, by `service.impact`. */
+	impacts: Readonly<Record<string, string>>;
+	/** Words of the outcomes that are no level. */
 	outcomes: Readonly<Record<string, string>>;
 }
 
 const askedFor = (answers: Answers) => pickSeverity(answers).asked;
 const options = choicesOf(severityParameters);
 
-export default function SeverityPicker({ frame, levels, responses, whoDecides, outcomes }: SeverityPickerProps) {
+/** The frame with the hints that belong to the service, since each text words its impact itself. */
+function withImpacts(
+	frame: ToolFrame,
+	impacts: SeverityPickerProps['impacts'],
+	service: string | undefined,
+): ToolFrame {
+	const questions = frame.questions.map((question) => {
+		if (question.name !== 'impact' || !question.options) return question;
+		const options = question.options.map((option) => {
+			const hint = impacts[`${service}.${option.value}`];
+			return hint ? { ...option, hint } : option;
+		});
+		return { ...question, options };
+	});
+	return { ...frame, questions };
+}
+
+export default function SeverityPicker(props: SeverityPickerProps) {
+	const { frame, levels, responses, whoDecides, impacts, outcomes } = props;
 	const tool = useTool(frame, severityParameters, askedFor);
 	const { answers } = tool;
 	const verdict = pickSeverity(answers);
-	const nameOf = (outcome: string) => outcomes[outcome] ?? outcome;
+	const { service, plan } = answers;
+	const nameOf = (outcome: string) => levels[`${service}.${outcome}`]?.name ?? outcomes[outcome] ?? outcome;
 	const alternatives = whatWouldChange(
 		options,
 		answers,
@@ -67,7 +91,6 @@ export default function SeverityPicker({ frame, levels, responses, whoDecides, o
 		({ outcome, mayBecome }) => `${outcome} ${mayBecome ?? ''}`,
 	).filter(({ question, result }) => question !== 'service' && result.outcome !== verdict.outcome);
 
-	const { service, plan } = answers;
 	const level = levels[`${service}.${verdict.outcome}`];
 	const response = responses[`${service}.${verdict.outcome}`] ?? responses[`${service}.${plan}.${verdict.outcome}`];
 	const decides = service && whoDecides[service];
@@ -75,7 +98,7 @@ export default function SeverityPicker({ frame, levels, responses, whoDecides, o
 	return (
 		<div class="tool" data-pagefind-ignore>
 			<Notice frame={frame} tool={tool} />
-			<Questions frame={frame} tool={tool} asked={verdict.asked} />
+			<Questions frame={withImpacts(frame, impacts, service)} tool={tool} asked={verdict.asked} />
 			<Result
 				frame={frame}
 				tool={tool}
@@ -129,6 +152,14 @@ export default function SeverityPicker({ frame, levels, responses, whoDecides, o
 						</dd>
 						<dt>{strings['severity.who-decides']}</dt>
 						<dd>{decides ? <Sentences list={[decides]} /> : strings['tool.not-stated']}</dd>
+						{level.conditions.length > 0 && (
+							<>
+								<dt>{strings['severity.conditions']}</dt>
+								<dd>
+									<Sentences list={level.conditions} />
+								</dd>
+							</>
+						)}
 						<dt>{strings['severity.commitments']}</dt>
 						<dd>
 							{level.commitments.length > 0 ? <Sentences list={level.commitments} /> : strings['tool.not-stated']}

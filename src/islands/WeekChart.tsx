@@ -10,6 +10,8 @@ interface WeekRow {
 
 export interface WeekChartProps {
 	lang: Language;
+	/** Name of the box, which the keyboard can reach to scroll it. */
+	label: string;
 	rows: readonly WeekRow[];
 	dayHeading: string;
 	closed: string;
@@ -23,9 +25,9 @@ const weekdayName = (lang: Language, weekday: number, style: 'short' | 'long' = 
 	new Intl.DateTimeFormat(lang, { weekday: style, timeZone: 'UTC' }).format(Date.UTC(2024, 0, weekday));
 
 /** A week of opening hours: bars on a day's length, with the hours as text beside them. */
-export function WeekChart({ lang, rows, dayHeading, closed }: WeekChartProps) {
+export function WeekChart({ lang, label: name, rows, dayHeading, closed }: WeekChartProps) {
 	return (
-		<div class="scroll">
+		<section class="scroll" tabIndex={0} aria-label={name}>
 			<table class="week">
 				<thead>
 					<tr>
@@ -74,6 +76,6 @@ export function WeekChart({ lang, rows, dayHeading, closed }: WeekChartProps) {
 					))}
 				</tbody>
 			</table>
-		</div>
+		</section>
 	);
 }

@@ -1,9 +1,9 @@
 import type { CalendarId, SupportCalendar, Weekday, WeeklyInterval } from './model.ts';
 import { notStated } from './model.ts';
 
-const workdays = [1, 2, 3, 4, 5] as const satisfies readonly Weekday[];
+export const workdays = [1, 2, 3, 4, 5] as const satisfies readonly Weekday[];
 const everyDay = [1, 2, 3, 4, 5, 6, 7] as const satisfies readonly Weekday[];
-const daily = (weekdays: readonly Weekday[], opens: string, closes: string): readonly WeeklyInterval[] =>
+export const daily = (weekdays: readonly Weekday[], opens: string, closes: string): readonly WeeklyInterval[] =>
 	weekdays.map((weekday) => ({ weekday, opens, closes }));
 
 /** Opening hours of every support calendar, in the zone that `ambiguities` resolves (AMB-08, 13, 14, 15, 39 to 43). */

@@ -8,6 +8,8 @@ interface SourceDocument {
 	date: string | null;
 	/** Where the date is not in the text: the bounds that other versions of it give. ISO dates, `YYYY-MM`. */
 	between?: readonly [from: string, to: string | null];
+	/** Of two versions of one text. */
+	version?: 'older' | 'newer';
 	facts: readonly FactId[];
 }
 
@@ -25,6 +27,7 @@ export const sourceDocuments: Record<DocumentId, SourceDocument> = {
 	'002': {
 		services: ['microsoft-365', 'microsoft-365-21vianet', 'office-365-germany'],
 		date: '2021-05-24',
+		version: 'older',
 		facts: ['DOC-002-TITLE', 'DOC-002-DESC', 'DOC-002-DATE', 'DOC-002-MT', 'DOC-002-MONIKERS'],
 	},
 	'003': {
@@ -37,6 +40,7 @@ export const sourceDocuments: Record<DocumentId, SourceDocument> = {
 		services: ['microsoft-365', 'microsoft-365-21vianet'],
 		date: null,
 		between: ['2022-10', null],
+		version: 'newer',
 		facts: ['DOC-004-TITLE', 'DOC-004-DATE', 'DOC-004-SCOPE'],
 	},
 };
@@ -51,31 +55,82 @@ export const mainDocument: Record<ServiceId, DocumentId> = {
 	'dynamics-365': '003',
 };
 
-/** A public document outside the five texts: what was read, and its date as far as it gives one. */
+/**
+ * A public document outside the five texts: where it was read, and its date as far as it gives one. Pages call it by
+ * its name in the dictionaries (`outside.…`); the place stands on the sources page only.
+ */
 interface OutsideDocument {
+	/** A repository, or the host of a web page. */
 	repository: string;
+	path: string;
+	/** The version that was read; `null`: not known, or a web page. */
+	commit: string | null;
 	date: string | null;
 }
 const defineOutside = <Id extends string>(documents: Record<Id, OutsideDocument>): Record<Id, OutsideDocument> =>
 	documents;
 
 export const outsideDocuments = defineOutside({
-	'OUT-02': { repository: 'MicrosoftDocs/microsoft-365-docs: managed-desktop, admin-support.md', date: '2021-07-03' },
+	'OUT-02': {
+		repository: 'MicrosoftDocs/microsoft-365-docs-pr.nl-NL',
+		path: 'microsoft-365/managed-desktop/working-with-managed-desktop/admin-support.md',
+		commit: '7d68a301778e3e4b1b01b83c1eaadd542d7c638f',
+		date: '2021-07-03',
+	},
 	'OUT-03': {
-		repository: 'MicrosoftDocs/microsoft-365-docs: managed-desktop, add-admin-contacts.md',
+		repository: 'MicrosoftDocs/microsoft-365-docs-pr.nl-NL',
+		path: 'microsoft-365/managed-desktop/get-started/add-admin-contacts.md',
+		commit: 'b1caec81d6c642a9998e7a3787bdbfbfb3110b20',
 		date: '2021-07-03',
 	},
 	'OUT-05': {
-		repository: 'isabella232/partner-center-pr.nl-nl: report-problems-on-behalf-of-a-customer.md',
+		repository: 'isabella232/partner-center-pr.nl-nl',
+		path: 'partner-center/report-problems-on-behalf-of-a-customer.md',
+		commit: '60c74af14c14fff5821342fb9d84334c3efaf7b9',
 		date: '2021-05-13',
 	},
-	'OUT-06': { repository: 'MicrosoftDocs/power-platform: admin/support-overview.md', date: '2022-07-15' },
-	'OUT-08': { repository: 'MicrosoftDocs/power-platform: admin/support-overview.md', date: '2025-07-31' },
-	'OUT-11': { repository: 'MicrosoftDocs/microsoft-365-docs: admin/support, country pages', date: '2021-05-24' },
-	'OUT-12': { repository: 'MicrosoftDocs/microsoft-365-docs: admin/support-contact-info.md', date: '2023-10-27' },
-	'OUT-13': { repository: 'MicrosoftDocs/microsoft-365-docs: admin/support-contact-info.md', date: '2024-12-12' },
-	'OUT-15': { repository: 'MicrosoftDocs/microsoft-365-docs: learn-about-office-365-germany.md', date: '2021-05-10' },
-	'OUT-16': { repository: 'learn.microsoft.com: partner-center/support/support-hours', date: null },
+	'OUT-06': {
+		repository: 'MicrosoftDocs/power-platform',
+		path: 'power-platform/admin/support-overview.md',
+		commit: 'ae29e6f5e66fc13740f24dac5047719e152ddbc0',
+		date: '2022-07-15',
+	},
+	'OUT-08': {
+		repository: 'MicrosoftDocs/power-platform',
+		path: 'power-platform/admin/support-overview.md',
+		commit: null,
+		date: '2025-07-31',
+	},
+	'OUT-11': {
+		repository: 'MicrosoftDocs/microsoft-365-docs-pr.nl-NL',
+		path: 'microsoft-365/admin/support/',
+		commit: 'd91a45e1b06cde311eb1fb24de35b9926d542050',
+		date: '2021-05-24',
+	},
+	'OUT-12': {
+		repository: 'Sarahxxy/microsoft-365-docs',
+		path: 'microsoft-365/admin/support-contact-info.md',
+		commit: 'a733ebb99f5cb88174e93cb5b9e0300d3762c35c',
+		date: '2023-10-27',
+	},
+	'OUT-13': {
+		repository: 'MicrosoftDocs/microsoft-365-docs',
+		path: 'microsoft-365/admin/support-contact-info.md',
+		commit: 'cdbf939887c218697515a176c265ca41fc9444be',
+		date: '2024-12-12',
+	},
+	'OUT-15': {
+		repository: 'MicrosoftDocs/microsoft-365-docs-pr.nl-NL',
+		path: 'microsoft-365/admin/admin-overview/learn-about-office-365-germany.md',
+		commit: 'b1caec81d6c642a9998e7a3787bdbfbfb3110b20',
+		date: '2021-05-10',
+	},
+	'OUT-16': {
+		repository: 'learn.microsoft.com',
+		path: 'en-us/partner-center/support/support-hours',
+		commit: null,
+		date: null,
+	},
 });
 
 export type OutsideDocumentId = keyof typeof outsideDocuments;

@@ -46,7 +46,7 @@ const vianetResponse: Record<'a' | 'b' | 'c', InitialResponse> = {
 	b: {
 		sign: 'at-most',
 		amount: { value: 1, unit: 'business-day' },
-		coverage: 'business-hours',
+		coverage: 'level-hours',
 		counting: 'working-days',
 		facts: ['O21V-SEV-B-INITIAL', 'O21V-HOURS-BC'],
 		notes: ['business-day-not-defined'],
@@ -54,7 +54,7 @@ const vianetResponse: Record<'a' | 'b' | 'c', InitialResponse> = {
 	c: {
 		sign: 'at-most',
 		amount: { value: 3, unit: 'business-day' },
-		coverage: 'business-hours',
+		coverage: 'level-hours',
 		counting: 'working-days',
 		facts: ['O21V-SEV-C-INITIAL', 'O21V-HOURS-BC'],
 		notes: ['business-day-not-defined', 'vianet-c-two-names'],
@@ -66,26 +66,24 @@ const partnerCenterResponse: Record<'a' | 'b' | 'c', InitialResponse> = {
 	a: {
 		sign: 'exactly',
 		amount: hours(2),
-		coverage: notStated,
+		coverage: 'clock-not-stated',
 		counting: 'hours-unknown',
-		facts: ['PC-SEV-A-INITIAL'],
-		notes: ['partner-center-hours-not-stated'],
+		facts: ['PC-SEV-A-INITIAL', 'PC-SEV-24X7'],
 	},
 	b: {
 		sign: 'exactly',
 		amount: hours(4),
-		coverage: notStated,
+		coverage: 'clock-not-stated',
 		counting: 'hours-unknown',
-		facts: ['PC-SEV-B-INITIAL'],
-		notes: ['partner-center-hours-not-stated', 'partner-center-moderate-printed-average'],
+		facts: ['PC-SEV-B-INITIAL', 'PC-HOURS'],
+		notes: ['partner-center-moderate-printed-average'],
 	},
 	c: {
 		sign: 'exactly',
 		amount: hours(8),
-		coverage: notStated,
+		coverage: 'clock-not-stated',
 		counting: 'hours-unknown',
-		facts: ['PC-SEV-C-INITIAL'],
-		notes: ['partner-center-hours-not-stated'],
+		facts: ['PC-SEV-C-INITIAL', 'PC-HOURS'],
 	},
 };
 

@@ -17,7 +17,6 @@ export const labels = defineLabels({
 	'mmd-mitigated': { nl: 'Mitigated', en: 'Mitigated' },
 	'mmd-resolved': { nl: 'Opgelost', en: 'Resolved' },
 	'mmd-feedback': { nl: 'Feedback', en: 'Feedback' },
-	'mmd-feedback-page': { nl: 'Ondersteuningsverzoeken', en: 'Support requests' },
 	'mmd-online-resources': { nl: 'Online bronnen', en: 'Online resources' },
 	'ppac-help-support': { nl: 'Help + ondersteuning', en: 'Help + support' },
 	'ppac-new-request': { nl: 'Nieuwe ondersteuningsaanvraag', en: 'New support request' },

@@ -45,6 +45,12 @@ export const limits = defineLimits({
 		amount: { value: 2, unit: 'hour' },
 		facts: ['PP-OUT-2025-SEV'],
 	},
+	// What a zone's summer time moves the clock by, where a text names winter time only (AMB-08, AMB-40).
+	'summer-time-shift': {
+		sign: 'exactly',
+		amount: { value: 1, unit: 'hour' },
+		facts: ['MMD-HOURS-DST', 'PP-HOURS-EMEA'],
+	},
 	'professional-direct-critical-response': {
 		sign: 'exactly',
 		amount: { value: 1, unit: 'hour' },

@@ -31,6 +31,11 @@ export const links = defineLinks({
 	'dynamics-community': { url: 'https://community.dynamics.com/f', outside: 'OUT-06' },
 	'premier-contact-form': { url: 'https://enterprise.microsoft.com/services/', outside: 'OUT-06' },
 	'visual-studio-subscriptions': { url: 'https://my.visualstudio.com/', outside: 'OUT-06' },
+	'cancel-subscription': {
+		url: 'https://learn.microsoft.com/office365/admin/subscriptions-and-billing/cancel-your-subscription',
+		outside: 'OUT-06',
+	},
+	'admin-roles': { url: 'https://learn.microsoft.com/office365/admin/add-users/about-admin-roles', outside: 'OUT-06' },
 	'service-health': { url: 'https://go.microsoft.com/fwlink/p/?linkid=842900', facts: ['M365-PRE-DASHBOARD'] },
 	'consumer-support-page': { url: 'https://support.microsoft.com/contactus', facts: ['M365-WHO-NONADMIN'] },
 	'microsoft-365-video': { url: 'https://www.microsoft.com/videoplayer/embed/RE1FOgo', facts: ['M365-WHAT-VIDEO'] },

@@ -144,8 +144,13 @@ export interface Amount {
 /** `less-than`: "< 1 hour"; `at-most`: "1 hour or less"; `exactly`: "two hours". Three different promises. */
 export type Sign = 'less-than' | 'at-most' | 'exactly';
 
-/** When the promise holds: at all hours, in business hours, as chosen when filing, or not said. */
-export type Coverage = 'round-the-clock' | 'business-hours' | 'chosen-when-filing' | NotStated;
+/**
+ * When the promise holds: at all hours, in business hours or as chosen when filing. `level-hours`: the promise names no
+ * hours, its level does. `clock-not-stated`: whether it holds at all hours is not said. `not-stated`: whether it holds
+ * outside business hours is not said.
+ */
+export type Coverage =
+	'round-the-clock' | 'business-hours' | 'chosen-when-filing' | 'level-hours' | 'clock-not-stated' | NotStated;
 
 /**
  * How the time of a response runs. `elapsed`: day and night. `business`: the text counts business hours. `either`: it
@@ -170,6 +175,8 @@ export interface SeverityLevel {
 	definition: readonly StatementId[];
 	/** Cases that the text gives as examples. */
 	examples?: readonly StatementId[];
+	/** Which requests can have the level at all; absent: not limited. */
+	conditions?: readonly StatementId[];
 	/** What the customer confirms and commits to by choosing it; empty: not stated. */
 	commitments: readonly StatementId[];
 	/** When and by whom it may be lowered. */
@@ -210,6 +217,12 @@ export interface WeeklyInterval {
 	opens: string;
 	closes: string;
 }
+/** The hours of one date, in place of those of its weekday; none: closed all day. */
+export interface DatedHours {
+	/** `YYYY-MM-DD` in the calendar's zone. */
+	date: string;
+	intervals: readonly Omit<WeeklyInterval, 'weekday'>[];
+}
 export type HolidayRule = 'excluded' | 'included' | NotStated;
 
 interface CalendarFacts {
@@ -226,6 +239,8 @@ export interface WeeklyHours {
 	/** IANA name; `null`: the local time of the person who calls. */
 	zone: string | null;
 	intervals: readonly WeeklyInterval[];
+	/** Dates with hours of their own. What a calendar says of a date goes before any list of holidays. */
+	exceptions?: readonly DatedHours[];
 	holidays: HolidayRule;
 	/** ISO 3166-1 alpha-2: whose public holidays count unless the reader names another country. */
 	country?: string;

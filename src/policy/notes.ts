@@ -36,7 +36,6 @@ export const notes = defineCited({
 	'vianet-c-two-names': ['O21V-SEV-C-NAME-1', 'O21V-SEV-C-NAME-2'],
 	'vianet-security-level': ['O21V-SEV-A-INITIAL'],
 	'business-day-not-defined': ['O21V-SEV-B-INITIAL', 'O21V-SEV-C-INITIAL', 'PC-SEV-OTHER'],
-	'partner-center-hours-not-stated': ['PC-HOURS', 'PC-SEV-24X7'],
 	'partner-center-moderate-printed-average': ['PC-SEV-B-NAME'],
 	'mmd-silent-on-billing': ['MMD-WHAT-CHANNEL'],
 	'mmd-silent-on-partners': ['MMD-WHO-ADMINS'],

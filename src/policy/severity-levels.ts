@@ -44,7 +44,8 @@ const vianetLevels: Record<'a' | 'b' | 'c', SeverityLevel> = {
 	a: {
 		definition: ['o21v-a-1', 'o21v-a-2', 'o21v-a-3'],
 		examples: ['o21v-a-example-1', 'o21v-a-example-2', 'o21v-a-example-3'],
-		commitments: ['o21v-a-contract', 'o21v-a-technical-only', 'o21v-a-duty-1', 'o21v-a-duty-2', 'o21v-a-duty-3'],
+		conditions: ['o21v-a-contract', 'o21v-a-technical-only'],
+		commitments: ['o21v-a-duty-1', 'o21v-a-duty-2', 'o21v-a-duty-3'],
 		lowering: ['o21v-lowering'],
 		pace: ['o21v-a-followup'],
 		hours: ['o21v-a-hours'],

@@ -1,8 +1,20 @@
-import type { DecisionTable, NotStated, SeverityLevelId, SeverityServiceId } from './model.ts';
+import type { DecisionTable, NotStated, SeverityLevelId, SeverityServiceId, StatementId } from './model.ts';
 import { planIds } from './model.ts';
 
 /** How hard the business is hit; the scale that every covered text shares. From worst to mildest. */
 export const impactIds = ['critical', 'moderate', 'minimal'] as const;
+
+/** What each answer on impact means for a service: the words of its own definitions. */
+export const impactMeanings = {
+	'managed-desktop': { critical: ['mmd-a-business'], moderate: ['mmd-b-business'], minimal: ['mmd-c-business'] },
+	'dynamics-365': { critical: ['pp-a-definition'], moderate: ['pp-b-definition'], minimal: ['pp-c-definition'] },
+	'microsoft-365-21vianet': {
+		critical: ['o21v-a-1', 'o21v-a-3'],
+		moderate: ['o21v-b-1', 'o21v-b-3'],
+		minimal: ['o21v-c-2'],
+	},
+	'partner-center': { critical: ['pc-a-definition'], moderate: ['pc-b-definition'], minimal: ['pc-c-definition'] },
+} as const satisfies Record<SeverityServiceId, Record<(typeof impactIds)[number], readonly StatementId[]>>;
 
 export type SeverityOutcome = SeverityLevelId | NotStated;
 type SeverityTable =

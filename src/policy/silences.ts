@@ -11,3 +11,12 @@ export const silentOnUpdates: Partial<Record<SeverityServiceId, readonly FactId[
 	'dynamics-365': ['PP-SEV-UPDATE'],
 	'partner-center': ['PC-SEV-UPDATE'],
 };
+
+/** The services whose texts have no rules for reopening, with the facts that say so. */
+export const silentOnReopening = {
+	'managed-desktop': ['MMD-REOPEN'],
+	'microsoft-365': ['M365-SEV'],
+	'microsoft-365-21vianet': ['O21V-CLOSE'],
+	'office-365-germany': ['O365DE-SEV'],
+	'partner-center': ['PC-CLOSE'],
+} as const satisfies Record<Exclude<ServiceId, 'dynamics-365'>, readonly FactId[]>;

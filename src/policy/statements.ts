@@ -218,7 +218,7 @@ export const statements = defineCited({
 	'channel-assist-hours': ['M365-ASSIST-HOURS'],
 	'channel-assist-scope': ['M365-ASSIST-SCOPE'],
 	'channel-assist-more': ['M365-ASSIST-MORE'],
-	'phone-list-first': ['M365-PHONE-OUT-CHANGED'],
+	'phone-list-neighbour': ['M365-PHONE-OUT-CHANGED'],
 
 	'channel-germany-online-purpose': ['O365DE-ONLINE-WHY', 'O365DE-ONLINE-RESULT'],
 	'channel-germany-admin': ['O365DE-WHO-ONLY'],
@@ -249,6 +249,7 @@ export const statements = defineCited({
 		'O365DE-PHONE-EEA-TECH-ENGLISH',
 	],
 	'phone-germany-local-charges': ['O365DE-PHONE-DE-ALT'],
+	'phone-numbers-changed': ['M365-PHONE-OUT-CHANGED'],
 	'phone-germany-eea-charges': ['O365DE-PHONE-EEA-CALL', 'O365DE-PHONE-EEA-COST'],
 	'phone-germany-eea-avoid': ['O365DE-PHONE-EEA-AVOID'],
 	'channel-m365-community-purpose': ['O365DE-COMMUNITY', 'O365DE-COMMUNITY-STAFF'],

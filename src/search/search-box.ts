@@ -72,6 +72,7 @@ function item({ url, meta, excerpt: html, sub_results: sections }: PagefindResul
  */
 export function startSearch({ input, list, count, bundle, words, limit, onShown }: SearchBox): () => Promise<void> {
 	let latest = 0;
+	let shownQuery: string | undefined;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const show = (state: 'idle' | 'busy' | 'done' | 'failed', message: string) => {
 		list.dataset['searchState'] = state;
@@ -81,6 +82,9 @@ export function startSearch({ input, list, count, bundle, words, limit, onShown 
 		clearTimeout(timer);
 		const query = input.value.trim();
 		latest += 1;
+		// Drawing the same list again would take the focus from it.
+		if (query && query === shownQuery) return;
+		shownQuery = undefined;
 		const mine = latest;
 		if (!query) {
 			list.replaceChildren();
@@ -97,6 +101,7 @@ export function startSearch({ input, list, count, bundle, words, limit, onShown 
 			list.replaceChildren(...shown.map(item));
 			const found = results.length === 1 ? words.one : fill(words.many, { count: String(results.length) });
 			show('done', results.length === 0 ? fill(words.none, { query }) : found);
+			shownQuery = query;
 			onShown?.(query);
 		} catch {
 			if (mine !== latest) return;

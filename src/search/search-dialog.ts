@@ -25,15 +25,19 @@ function moveFocus(
 	if (event.isComposing) return;
 	const links = [...dialog.querySelectorAll<HTMLAnchorElement>('ol a')];
 	const index = links.indexOf(document.activeElement as HTMLAnchorElement);
-	if (event.key === 'ArrowDown') (links[index + 1] ?? links.at(-1))?.focus();
-	else if (event.key === 'ArrowUp') (index > 0 ? links[index - 1] : input)?.focus();
-	else if (event.key === 'Enter' && document.activeElement === input) {
-		// What is shown may still be of an older query.
+	const inField = document.activeElement === input;
+	// What is shown may still be of an older query.
+	const withFirst = (act: (first: HTMLAnchorElement) => void) => {
 		const query = input.value;
 		search().then(() => {
-			if (input.value === query) dialog.querySelector<HTMLAnchorElement>('ol a')?.click();
+			const first = dialog.querySelector<HTMLAnchorElement>('ol a');
+			if (first && input.value === query) act(first);
 		});
-	}
+	};
+	if (event.key === 'ArrowDown' && inField) withFirst((first) => first.focus());
+	else if (event.key === 'ArrowDown') (links[index + 1] ?? links.at(-1))?.focus();
+	else if (event.key === 'ArrowUp') (index > 0 ? links[index - 1] : input)?.focus();
+	else if (event.key === 'Enter' && inField) withFirst((first) => first.click());
 	// Left to itself, Esc would first empty the field.
 	else if (event.key === 'Escape') dialog.close();
 	else return;

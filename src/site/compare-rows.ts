@@ -17,6 +17,7 @@ import {
 import { severityLevels } from '../policy/severity-levels.ts';
 import { silentOnLevels, silentOnUpdates } from '../policy/silences.ts';
 import { notes } from '../policy/notes.ts';
+import { statements } from '../policy/statements.ts';
 
 /** A service, or the part of it that some plans make, which the texts give no level. */
 interface SilentRow {
@@ -87,6 +88,29 @@ export const responseRows: readonly ResponseRow[] = severityServiceIds.flatMap((
 		}),
 	),
 );
+
+/** What a service's text says about its figures, beside the notes that a figure has itself. */
+const conditions = ({ service, level }: ResponseRow): StatementId[] => {
+	if (service === 'partner-center') return ['pc-language', 'pc-scope'];
+	return service === 'microsoft-365-21vianet' && level === 'a' ? ['o21v-a-contract', 'o21v-a-technical-only'] : [];
+};
+export type Remark = NoteId | StatementId;
+export const isNote = (id: Remark): id is NoteId => Object.hasOwn(notes, id);
+export const remarksOf = (row: ResponseRow): Remark[] => [...conditions(row), ...(row.response.notes ?? [])];
+/** Every remark about the table once, in the order of its rows. */
+export const remarks: readonly Remark[] = [
+	...new Set(responseRows.flatMap((row) => [...remarksOf(row), ...(row.update?.notes ?? [])])),
+];
+export const remarkFacts = (id: Remark): readonly FactId[] => (isNote(id) ? notes[id] : statements[id]);
+
+/** The facts behind a row's updates. */
+export const paceFacts = (row: ResponseRow): readonly FactId[] =>
+	row.update?.facts ?? (row.pace.length > 0 ? row.pace.flatMap((id) => statements[id]) : row.silentOnUpdates);
+/** The hours of a row's level, and the facts behind the words on when its promise counts. */
+export const hoursOf = ({ service, level }: ResponseRow): readonly StatementId[] =>
+	severityLevels[service][level]?.hours ?? [];
+export const coverageFacts = (row: ResponseRow): readonly FactId[] =>
+	row.response.coverage === 'level-hours' ? hoursOf(row).flatMap((id) => statements[id]) : row.response.facts;
 
 const minutesOf = { minute: 1, hour: 60, 'business-day': 24 * 60, month: 30 * 24 * 60 } as const;
 

@@ -14,13 +14,14 @@ import { channelIds, notStated, serviceIds } from '../policy/model.ts';
 import { notes } from '../policy/notes.ts';
 import { note, statement } from './parts.ts';
 import { phoneLineWords } from './phone-words.ts';
+import { saidBy } from './said-by.ts';
 import { type Cited, documentsOf, frame, type ToolPlace } from './tool-views.ts';
 
 function phoneWords(lang: Language, phone: ContactChannel['phone']): readonly Words[] {
 	const words = dictionaries[lang];
 	if (phone === notStated) return [[words['tool.not-stated']]];
 	if (phone === 'none') return [[words['contact.phone-none']]];
-	return phone.map((id) => phoneLineWords(lang, id));
+	return [statement(lang, 'phone-numbers-changed'), ...phone.map((id) => phoneLineWords(lang, id))];
 }
 
 /** A channel in words, for a page. */
@@ -42,16 +43,6 @@ function channelLabels(lang: Language, id: ChannelId): { name: string; href?: st
 	const { link } = channels[id];
 	return { name: dictionaries[lang][`channel.${id}`], ...(link ? { href: links[link].url } : {}) };
 }
-
-/** Every sentence that a channel says, by its id. */
-const saidBy = ({ purpose, requirements, steps, remarks, language, hours = {} }: ContactChannel): StatementId[] => [
-	purpose,
-	...requirements,
-	...steps,
-	...remarks,
-	...(language === notStated ? [] : [language]),
-	...Object.values(hours).flatMap(({ says = [] }) => says),
-];
 
 const allRows: readonly ContactRow<string, ContactRoute>[] = Object.values(contactRules).flatMap(({ rows }) => rows);
 

@@ -1,9 +1,11 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { PolicyError } from '../engine/errors.ts';
 import { dictionaries, type WordKey } from '../i18n/index.ts';
-import { type Language, languages } from '../policy/model.ts';
-import { isPageId, type PageId, pageIds, pages } from './pages.ts';
+import { laterChanges } from '../policy/later-changes.ts';
+import { type Language, languages, serviceIds } from '../policy/model.ts';
+import { isPageId, type PageGroup, type PageId, pageIds, pages } from './pages.ts';
 import { type PageSection, readSections } from './sections.ts';
+import { viewSections } from './view-sections.ts';
 
 /** A page in one language, as lists, menus and the machine-readable files need it. */
 export interface SitePage {
@@ -19,6 +21,13 @@ export interface SitePage {
 }
 
 const folder = 'content/policies';
+
+/** The lead of a page about a service also states what later documents changed there. */
+function withLaterChanges(group: PageGroup, [lead, ...sections]: readonly PageSection[]): PageSection[] {
+	const service = serviceIds.find((id) => id === group);
+	if (!lead || !service) return [...(lead ? [lead] : []), ...sections];
+	return [{ ...lead, facts: [...new Set([...lead.facts, ...laterChanges[service]])] }, ...sections];
+}
 
 /** Every page of `pages.ts` in one language needs a file, or words in the dictionary; every file needs a page. */
 async function load(): Promise<SitePage[]> {
@@ -41,7 +50,8 @@ async function load(): Promise<SitePage[]> {
 				if ((entry.data.service ?? 'reference') !== pages[id].group)
 					throw new PolicyError({ file, key: 'service', expected: pages[id].group, actual: entry.data.service });
 				const { title, description } = entry.data;
-				return { id, lang, title, nav: title, description, sections: readSections(file, entry.body ?? ''), entry };
+				const sections = withLaterChanges(pages[id].group, readSections(file, entry.body ?? ''));
+				return { id, lang, title, nav: title, description, sections, entry };
 			}
 			const words = dictionaries[lang];
 			const [title, nav, description] = (['title', 'nav', 'description'] as const).map(
@@ -54,7 +64,7 @@ async function load(): Promise<SitePage[]> {
 					expected: 'a page of its own',
 					actual: 'none',
 				});
-			return { id, lang, title, nav, description, sections: [] };
+			return { id, lang, title, nav, description, sections: viewSections(id, lang) };
 		}),
 	);
 	checkLanguages(all);

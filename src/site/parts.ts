@@ -3,14 +3,17 @@ import { fill } from '../i18n/fill.ts';
 import { formatAmount, formatCalendar, formatDate } from '../i18n/format.ts';
 import { dictionaries, policyWords, type WordKey } from '../i18n/index.ts';
 import type { Part, Words } from '../islands/view.ts';
-import { type OutsideDocumentId, outsideDocuments } from '../policy/documents.ts';
 import { labels, type LabelId } from '../policy/labels.ts';
 import { limits, type LimitId } from '../policy/limits.ts';
 import { links, type LinkId } from '../policy/links.ts';
 import { calendars } from '../policy/calendars.ts';
-import type { CalendarId, Language, NoteId, StatementId } from '../policy/model.ts';
+import { datedHours, type DatedHoursId } from '../policy/dated-hours.ts';
+import { type OutsideDocumentId, outsideDocuments, sourceDocuments } from '../policy/documents.ts';
+import type { DocumentId } from '../policy/facts/index.ts';
+import type { CalendarId, Coverage, Language, NoteId, ServiceId, StatementId } from '../policy/model.ts';
 import { type MomentId, moments } from '../policy/moments.ts';
 import { href } from './href.ts';
+import { outsideDate, outsideName, sourceDate } from './source-date.ts';
 
 /** A portal's own name in the page's language, and in the other one for who has the portal in that. */
 export function labelPart(lang: Language, id: LabelId): { bold: string; also?: string } {
@@ -18,13 +21,6 @@ export function labelPart(lang: Language, id: LabelId): { bold: string; also?: s
 	const label = labels[id];
 	if (label.nl === label.en) return { bold: label[lang] };
 	return { bold: label[lang], also: fill(dictionaries[lang][`format.also-${other}`], { label: label[other] }) };
-}
-
-/** An outside document with its date, linked to its entry on the sources page. */
-function outsidePart(lang: Language, id: OutsideDocumentId): Part {
-	const { repository, date } = outsideDocuments[id];
-	const shown = date ? formatDate(lang, date) : dictionaries[lang]['sources.unknown-date'];
-	return { href: href('reference/sources', lang, id), text: `${repository} (${shown})` };
 }
 
 /**
@@ -35,10 +31,14 @@ function toParts(lang: Language, template: string): Words {
 	const part = (kind: string, id: string): Part => {
 		const words = dictionaries[lang];
 		if (kind === 'limit' && Object.hasOwn(limits, id)) return formatAmount(lang, limits[id as LimitId].amount);
+		if (kind === 'hours' && Object.hasOwn(datedHours, id)) return formatCalendar(lang, datedHours[id as DatedHoursId]);
+		if (kind === 'date' && Object.hasOwn(sourceDocuments, id)) return sourceDate(lang, id as DocumentId);
+		if (kind === 'date' && Object.hasOwn(outsideDocuments, id)) return outsideDate(lang, id as OutsideDocumentId);
+		if (kind === 'moment' && Object.hasOwn(moments, id)) return formatDate(lang, moments[id as MomentId].date);
+		if (kind === 'outside' && Object.hasOwn(outsideDocuments, id))
+			return { href: href('reference/sources', lang, id), text: outsideName(lang, id as OutsideDocumentId) };
 		if (kind === 'calendar' && Object.hasOwn(calendars, id)) return formatCalendar(lang, calendars[id as CalendarId]);
 		if (kind === 'label' && Object.hasOwn(labels, id)) return labelPart(lang, id as LabelId);
-		if (kind === 'moment' && Object.hasOwn(moments, id)) return formatDate(lang, moments[id as MomentId].date);
-		if (kind === 'outside' && Object.hasOwn(outsideDocuments, id)) return outsidePart(lang, id as OutsideDocumentId);
 		const text = words[`link.${id}` as WordKey] as string | undefined;
 		if (kind === 'link' && Object.hasOwn(links, id) && text) return { href: links[id as LinkId].url, text };
 		throw new PolicyError({
@@ -59,4 +59,10 @@ function toParts(lang: Language, template: string): Words {
 
 export const statement = (lang: Language, id: StatementId): Words =>
 	toParts(lang, policyWords[lang].statementWords[id]);
+/** When a promise counts: what it says itself, or the hours of its level. */
+export const coverageWords = (lang: Language, coverage: Coverage, hours: readonly StatementId[]): readonly Words[] =>
+	coverage === 'level-hours' ? hours.map((id) => statement(lang, id)) : [[dictionaries[lang][`coverage.${coverage}`]]];
 export const note = (lang: Language, id: NoteId): Words => toParts(lang, policyWords[lang].noteWords[id]);
+/** What later documents changed at a service. */
+export const later = (lang: Language, service: ServiceId): Words =>
+	toParts(lang, policyWords[lang].laterWords[service]);

@@ -1,14 +1,17 @@
 import { PolicyError } from '../engine/errors.ts';
 import { type FactId, factIds, facts } from '../policy/facts/index.ts';
-import { type Language, languages } from '../policy/model.ts';
+import { type Language, languages, type ServiceId, serviceIds } from '../policy/model.ts';
 import { type SitePage, sitePages } from './content.ts';
 import { href } from './href.ts';
+import { pages as pageList } from './pages.ts';
 
 /** A section that states a fact. */
 export interface Home {
 	href: string;
 	/** The page's title, and the section's where it has one. */
 	title: string;
+	/** The service that the page is about. */
+	service: ServiceId | undefined;
 }
 
 const homesIn = (pages: readonly SitePage[], fact: FactId): Home[] =>
@@ -18,21 +21,26 @@ const homesIn = (pages: readonly SitePage[], fact: FactId): Home[] =>
 			.map((section) => ({
 				href: href(id, lang, section.level === 1 ? undefined : section.id),
 				title: section.title ? `${title}: ${section.title}` : title,
+				service: serviceIds.find((service) => service === pageList[id].group),
 			})),
 	);
 
 /** Where every fact is stated, in one language. */
 async function load(lang: Language): Promise<Record<FactId, Home[]>> {
 	const pages = (await sitePages()).filter((page) => page.lang === lang);
-	const homes = Object.fromEntries(factIds.map((fact) => [fact, homesIn(pages, fact)])) as Record<FactId, Home[]>;
+	const policy = pages.filter(({ entry }) => entry);
+	// Tools, comparisons and the glossary come last, so that the link from a tool to a fact does not lead to the tool.
+	const ordered = [...policy, ...pages.filter(({ entry }) => !entry)];
+	const homes = Object.fromEntries(factIds.map((fact) => [fact, homesIn(ordered, fact)])) as Record<FactId, Home[]>;
 	const homeless = factIds.filter(
-		(fact) => facts[fact].kind === 'stated' && facts[fact].service !== 'documents' && homes[fact].length === 0,
+		(fact) =>
+			facts[fact].kind === 'stated' && facts[fact].service !== 'documents' && homesIn(policy, fact).length === 0,
 	);
 	if (homeless.length > 0) {
 		throw new PolicyError({
 			file: `content/policies/${lang}`,
 			key: 'stated facts',
-			expected: 'a section that states each one',
+			expected: 'a section of a policy page that states each one',
 			actual: homeless,
 		});
 	}
@@ -42,8 +50,8 @@ async function load(lang: Language): Promise<Record<FactId, Home[]>> {
 const loaded = new Map<Language, Promise<Record<FactId, Home[]>>>();
 
 /**
- * Every fact with the sections that state it.
- * @throws {PolicyError} naming the stated facts that no section states; those about the texts themselves need none
+ * Every fact with the sections that state it, those of policy pages first.
+ * @throws {PolicyError} naming the stated facts that no policy page states; those about the texts themselves need none
  */
 export function provenance(lang: Language): Promise<Record<FactId, Home[]>> {
 	const known = loaded.get(lang) ?? load(lang);

@@ -9,7 +9,7 @@ import { responseParameters } from '../engine/tools/response.ts';
 import { severityParameters } from '../engine/tools/severity.ts';
 import { fill } from '../i18n/fill.ts';
 import { formatAmount, formatResponse } from '../i18n/format.ts';
-import { dictionaries, pick, type WordKey } from '../i18n/index.ts';
+import { dictionaries, pick, policyWords, type WordKey } from '../i18n/index.ts';
 import type { HoursClockProps } from '../islands/HoursClock.tsx';
 import type { ReopenCheckerProps } from '../islands/ReopenChecker.tsx';
 import type { ResponseClockProps } from '../islands/ResponseClock.tsx';
@@ -20,7 +20,6 @@ import { calendars } from '../policy/calendars.ts';
 import { holidayCountries } from '../policy/holidays/countries.ts';
 import { initialResponses } from '../policy/initial-response-times.ts';
 import type {
-	CalendarId,
 	FactId,
 	InitialResponse,
 	Language,
@@ -28,16 +27,18 @@ import type {
 	ServiceId,
 	SeverityLevel,
 	SeverityLevelId,
+	StatementId,
 } from '../policy/model.ts';
-import { calendarIds, notStated, serviceIds, severityLevelIds, severityServiceIds } from '../policy/model.ts';
+import { calendarIds, notStated, serviceIds, severityServiceIds } from '../policy/model.ts';
 import { reopenRules } from '../policy/reopen-rules.ts';
 import { severityLevels, whoDecides } from '../policy/severity-levels.ts';
-import { severityRules } from '../policy/severity-rules.ts';
+import { silentOnReopening } from '../policy/silences.ts';
+import { impactIds, impactMeanings, severityRules } from '../policy/severity-rules.ts';
 import { fileHref, href } from './href.ts';
 import { note, statement } from './parts.ts';
 import { policyVersion } from './policy-version.ts';
 import { provenance } from './provenance.ts';
-import { sourceOfService } from './source-date.ts';
+import { sourceList, sourcesOfService, textsOf } from './source-date.ts';
 import { answerText, levelName } from './words.ts';
 
 /** The tools and what their address may hold. */
@@ -75,11 +76,7 @@ function questionView(lang: Language, name: string, parameter: Parameters[string
 	const words = dictionaries[lang];
 	const hint = hintKeys[name];
 	const options = (values: readonly string[]): OptionView[] =>
-		values.map((value) => {
-			const optionHint =
-				name === 'impact' ? (words[`impact.${value}-hint` as WordKey] as string | undefined) : undefined;
-			return { value, label: answerText(lang, name, value), ...(optionHint ? { hint: optionHint } : {}) };
-		});
+		values.map((value) => ({ value, label: answerText(lang, name, value) }));
 	return {
 		name,
 		legend: words[`question.${name}` as WordKey],
@@ -119,7 +116,7 @@ export async function frame<Key extends WordKey>(
 	for (const { facts, notes: ids = [] } of cited) {
 		for (const fact of facts) {
 			const [home] = homes[fact];
-			if (home) clauses[fact] = home;
+			if (home) clauses[fact] = { href: home.href, title: home.title };
 		}
 		for (const id of ids) notes[id] = note(lang, id);
 	}
@@ -180,7 +177,7 @@ function prefill(tool: ToolId, query: string): Answers {
 }
 
 export const documentsOf = (lang: Language, services: readonly ServiceId[]): Record<string, string> =>
-	Object.fromEntries(services.map((service) => [service, sourceOfService(lang, service)]));
+	Object.fromEntries(services.map((service) => [service, sourcesOfService(lang, service)]));
 
 /** Words for the outcomes that every tool can have. */
 const openOutcomes = (lang: Language) => ({
@@ -197,6 +194,7 @@ export function levelView(lang: Language, name: string, level: SeverityLevel): L
 		name,
 		definition: say(level.definition),
 		hours: say(level.hours),
+		conditions: say(level.conditions ?? []),
 		commitments: say(level.commitments),
 		lowering: say(level.lowering),
 		examples: say(level.examples ?? []),
@@ -219,7 +217,7 @@ export async function severityProps(place: ToolPlace): Promise<SeverityPickerPro
 	const responses: Record<string, ResponseView> = {};
 	for (const id of severityServiceIds) {
 		for (const [level, row] of Object.entries(severityLevels[id]) as [SeverityLevelId, SeverityLevel][]) {
-			levels[`${id}.${level}`] = levelView(lang, levelName(words, level), row);
+			levels[`${id}.${level}`] = levelView(lang, levelName(words, id, level), row);
 		}
 		for (const { plan, cells } of initialResponses[id]) {
 			for (const [level, response] of Object.entries(cells)) {
@@ -237,6 +235,7 @@ export async function severityProps(place: ToolPlace): Promise<SeverityPickerPro
 		'severity.initial-response',
 		'severity.update',
 		'severity.hours',
+		'severity.conditions',
 		'severity.commitments',
 		'severity.lowering',
 		'severity.definition',
@@ -248,27 +247,17 @@ export async function severityProps(place: ToolPlace): Promise<SeverityPickerPro
 		levels,
 		responses,
 		whoDecides: Object.fromEntries(Object.entries(whoDecides).map(([id, words]) => [id, statement(lang, words)])),
-		outcomes: {
-			...openOutcomes(lang),
-			...Object.fromEntries(severityLevelIds.map((id) => [id, levelName(words, id)])),
-		},
+		impacts: Object.fromEntries(
+			severityServiceIds.flatMap((service) =>
+				impactIds.map((impact) => [
+					`${service}.${impact}`,
+					impactMeanings[service][impact].map((id: StatementId) => policyWords[lang].statementWords[id]).join(' '),
+				]),
+			),
+		),
+		outcomes: openOutcomes(lang),
 	};
 }
-
-/** The service whose text gives a calendar. */
-const calendarService: Record<CalendarId, ServiceId> = {
-	always: 'managed-desktop',
-	'managed-desktop': 'managed-desktop',
-	'dynamics-asia-pacific': 'dynamics-365',
-	'dynamics-japan': 'dynamics-365',
-	'dynamics-emea': 'dynamics-365',
-	'dynamics-north-america': 'dynamics-365',
-	'dynamics-other': 'dynamics-365',
-	'21vianet-technical': 'microsoft-365-21vianet',
-	'21vianet-billing': 'microsoft-365-21vianet',
-	'microsoft-365-billing': 'microsoft-365',
-	'germany-billing': 'office-365-germany',
-};
 
 /** The fields that a tool draws itself, since they need the reader's clock; its holidays are those of a country. */
 function ownFields<Key extends string>(lang: Language, shared: ToolFrame<Key>, own: readonly string[]): ToolFrame<Key> {
@@ -309,7 +298,7 @@ export async function hoursProps(place: ToolPlace): Promise<HoursClockProps> {
 		'hours.day',
 		'hours.closed-day',
 	] as const;
-	const documents = Object.fromEntries(calendarIds.map((id) => [id, sourceOfService(lang, calendarService[id])]));
+	const documents = Object.fromEntries(calendarIds.map((id) => [id, sourceList(lang, textsOf(calendars[id].facts))]));
 	const shared = await frame(place, 'hours', keys, Object.values(calendars), documents);
 	return {
 		frame: ownFields(lang, shared, ['at', 'zone', 'country']),
@@ -391,7 +380,7 @@ export async function responseProps(place: ToolPlace): Promise<ResponseClockProp
 export async function reopenProps(place: ToolPlace): Promise<ReopenCheckerProps> {
 	const { lang } = place;
 	const words = dictionaries[lang];
-	const silent: Cited = { facts: ['MMD-REOPEN', 'PC-CLOSE', 'M365-SEV', 'O21V-CLOSE', 'O365DE-SEV'] };
+	const silent: Cited = { facts: Object.values(silentOnReopening).flat() };
 	const keys = [
 		'reopen.now-reopen',
 		'reopen.now-new-incident',

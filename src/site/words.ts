@@ -2,7 +2,7 @@ import { fill } from '../i18n/fill.ts';
 import { formatAmount } from '../i18n/format.ts';
 import { type Dictionary, dictionaries, type WordKey } from '../i18n/index.ts';
 import { limits } from '../policy/limits.ts';
-import type { Language, SeverityLevelId } from '../policy/model.ts';
+import type { Language, SeverityLevelId, SeverityServiceId } from '../policy/model.ts';
 
 const byOwnName = [
 	'service',
@@ -37,6 +37,9 @@ export function answerText(lang: Language, question: string, value: string): str
 export const questionText = (words: Dictionary, question: string): string =>
 	question === 'age' ? words['reopen.age'] : words[`question.${question}` as WordKey];
 
-/** "Severity A, critical impact". */
-export const levelName = (words: Dictionary, level: SeverityLevelId): string =>
-	`${words[`severity.${level}`]}, ${words[`severity.${level}-word`]}`;
+/** "Severity A, critical impact": the word is the service's own. A level whose name says it already has none. */
+export function levelName(words: Dictionary, service: SeverityServiceId, level: SeverityLevelId): string {
+	const name = words[`severity.${level}`];
+	const word = words[`severity.${service}.${level}` as WordKey] as string | undefined;
+	return word ? `${name}, ${word}` : name;
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { axeFindings } from './axe.ts';
-import { useBrowser, withPage, withSharedPage } from './browser.ts';
+import { axeFindings, axeFindingsInDark } from './axe.ts';
+import { useBrowser, withSharedPage } from './browser.ts';
 import { pathOf } from './pages.ts';
 import { toolPath } from './tool.ts';
 
@@ -25,6 +25,18 @@ const states: readonly { path: string; why: string }[] = [
 	},
 	{ path: toolPath('hours', 'nl', 'calendar=dynamics-japan&at=2026-11-23T10:00%2B09:00'), why: 'unconfirmed' },
 	{ path: toolPath('hours', 'en', 'calendar=21vianet-billing'), why: 'not stated' },
+	{
+		path: toolPath(
+			'response',
+			'nl',
+			'service=dynamics-365&plan=subscription&severity=b&region=japan&filed=2026-11-20T16:00%2B09:00',
+		),
+		why: 'two deadlines',
+	},
+	{
+		path: toolPath('response', 'en', 'service=partner-center&severity=a&filed=2026-11-20T10:00%2B01:00'),
+		why: 'a deadline without a latest reading',
+	},
 	{ path: toolPath('reopen', 'nl', `${same}&closed=2026-01-15&at=2026-02-01`), why: 'reopen' },
 	{ path: toolPath('reopen', 'en', `${same}&closed=2026-01-15&at=2026-07-01`), why: 'a new incident is recommended' },
 	{ path: toolPath('reopen', 'nl', 'service=dynamics-365&build=changed'), why: 'a new incident' },
@@ -32,21 +44,14 @@ const states: readonly { path: string; why: string }[] = [
 ];
 
 describe('axe finds nothing', () => {
-	test.each(states)('in a tool, on a phone: $why', ({ path }) =>
+	test.each(states)('in a tool, on a phone, in light and in dark: $why', ({ path }) =>
 		withSharedPage(async ({ page, open }) => {
 			await page.setViewportSize({ width: 360, height: 740 });
 			await open(path);
 			expect(await axeFindings(page)).toEqual([]);
+			expect(await axeFindingsInDark(page), 'dark').toEqual([]);
 		}),
 	);
-
-	test('in any state of a tool, in dark', () =>
-		withPage({ colorScheme: 'dark' }, async ({ page, open }) => {
-			for (const { path, why } of states) {
-				await open(path);
-				expect(await axeFindings(page, 'colours'), why).toEqual([]);
-			}
-		}));
 
 	test('in a field with a zone that does not exist', () =>
 		withSharedPage(async ({ page, open }) => {
@@ -57,22 +62,23 @@ describe('axe finds nothing', () => {
 			expect(await axeFindings(page)).toEqual([]);
 		}));
 
-	test.each(['light', 'dark'] as const)(
-		'in the open search dialog, empty, with hits and without, in %s',
-		(colorScheme) =>
-			withPage({ colorScheme }, async ({ page, open }) => {
-				await open(pathOf('managed-desktop/feedback', 'nl'));
-				await page.keyboard.press('/');
-				await page.locator('#search-dialog[open]').waitFor();
-				expect(await axeFindings(page), 'empty').toEqual([]);
-				await page.keyboard.type('ernst');
-				await page.locator('#search-dialog ol > li').first().waitFor();
-				expect(await axeFindings(page), 'with hits').toEqual([]);
-				await page.locator('#dialog-query').fill('zzzzqqqq');
-				await page.locator('#search-dialog ol:empty').waitFor({ state: 'attached' });
-				expect(await axeFindings(page), 'without hits').toEqual([]);
-			}),
-	);
+	test('in the open search dialog, empty, with hits and without, in light and in dark', () =>
+		withSharedPage(async ({ page, open }) => {
+			const nothing = async (state: string) => {
+				expect(await axeFindings(page), state).toEqual([]);
+				expect(await axeFindingsInDark(page), `${state}, dark`).toEqual([]);
+			};
+			await open(pathOf('managed-desktop/feedback', 'nl'));
+			await page.keyboard.press('/');
+			await page.locator('#search-dialog[open]').waitFor();
+			await nothing('empty');
+			await page.keyboard.type('ernst');
+			await page.locator('#search-dialog ol > li').first().waitFor();
+			await nothing('with hits');
+			await page.locator('#dialog-query').fill('日本');
+			await page.locator('#search-dialog ol:empty').waitFor({ state: 'attached' });
+			await nothing('without hits');
+		}));
 
 	test('on the search page with hits', () =>
 		withSharedPage(async ({ page, open }) => {

@@ -6,6 +6,7 @@ import { noticed, type Said, said, type ToolId, toolPath } from './tool.ts';
 useBrowser();
 
 const long = 'x'.repeat(100_000);
+const tooLong = 8000;
 
 /** What an address that nobody would type leads to: the same as the honest address beside it, plus a notice. */
 interface HostileRow {
@@ -231,13 +232,15 @@ async function shown(page: Page, tool: ToolId): Promise<Shown> {
 describe.each(Object.keys(hostile) as ToolId[])('%s', (tool) => {
 	test.each([...hostile[tool], ...strange])('$query: $why', ({ query, same, notice }) =>
 		withSharedPage(async ({ page, open }) => {
-			// One clock for both addresses, since without a moment the hours are of now.
-			await page.clock.setFixedTime('2026-11-20T10:00Z');
-			// A server may refuse so long an address; what counts here is what the page makes of it.
-			await page.route(/\?/, async (route) => {
-				const [url = ''] = route.request().url().split('?');
-				await route.fulfill({ response: await route.fetch({ url }) });
-			});
+			// One clock for all addresses, since without a moment the hours are of now.
+			if (honest.size === 0) await page.clock.setFixedTime('2026-11-20T10:00Z');
+			if (query.length > tooLong) {
+				// A server may refuse so long an address; what counts here is what the page makes of it.
+				await page.route(/\?/, async (route) => {
+					const [url = ''] = route.request().url().split('?');
+					await route.fulfill({ response: await route.fetch({ url }) });
+				});
+			}
 			const path = toolPath(tool, 'nl', same);
 			if (!honest.has(path)) {
 				await open(path);

@@ -12,7 +12,10 @@ interface BuiltPage {
 /** Every page of the built site that has an id, as the site itself lists them. */
 export const builtPages: readonly BuiltPage[] = JSON.parse(readFileSync('dist/api/pages.json', 'utf8'));
 
-/** Pages that no list names: the choice of language, and what a server shows for an address that is not there. */
+/**
+ * Pages that no list names: the choice of language, which a browser in Dutch or English does not see, and what a server
+ * shows for an address that is not there.
+ */
 export const unlistedPages = ['/', '/nl/404/', '/en/404/'] as const;
 
 export const pathOf = (id: PageId, lang: Language): string => {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { dictionaries } from '../../src/i18n/index.ts';
 import { type Language, languages } from '../../src/policy/model.ts';
+import { pages } from '../../src/site/pages.ts';
 import { useBrowser, withSharedPage } from './browser.ts';
 import { pathOf } from './pages.ts';
 import { focused, tabTo } from './tool.ts';
@@ -11,14 +12,21 @@ useBrowser();
 const dialog = '#search-dialog';
 const hits = (within: string) => `${within} > li[data-page-id]`;
 
-/** Words that readers use, and a page that must come first. */
-const wanted: readonly { lang: Language; query: string; first: readonly string[]; why: string }[] = [
-	{ lang: 'nl', query: 'heropenen', first: ['tools/reopen', 'dynamics-365/reopen'], why: 'the tool or the page on it' },
+/** Words that readers use: the pages of which one comes first, and the tool that is among the first three. */
+const wanted: readonly { lang: Language; query: string; first: readonly string[]; tool: string; why: string }[] = [
+	{
+		lang: 'nl',
+		query: 'heropenen',
+		first: ['tools/reopen', 'dynamics-365/reopen'],
+		tool: 'tools/reopen',
+		why: 'the tool, or the only text with rules for it',
+	},
 	{
 		lang: 'en',
 		query: 'severity',
-		first: ['tools/severity', 'dynamics-365/severity', 'managed-desktop/severity'],
-		why: 'the tool or a page on it',
+		first: Object.keys(pages).filter((id) => id.endsWith('/severity')),
+		tool: 'tools/severity',
+		why: 'the tool, or a page with the word in its title',
 	},
 ];
 
@@ -79,7 +87,7 @@ describe('the dialog', () => {
 			expect(await page.locator(`${dialog}[open]`).count()).toBe(0);
 		}));
 
-	test.each(wanted)('finds “$query” ($lang): $why', ({ lang, query, first }) =>
+	test.each(wanted)('finds “$query” ($lang): $why', ({ lang, query, first, tool }) =>
 		withSharedPage(async ({ page, open }) => {
 			await open(pathOf('home', lang));
 			await page.keyboard.press('/');
@@ -89,7 +97,9 @@ describe('the dialog', () => {
 				.locator(hits(`${dialog} ol`))
 				.first()
 				.waitFor();
-			expect(first).toContain((await idsIn(page, `${dialog} ol`))[0]);
+			const ids = await idsIn(page, `${dialog} ol`);
+			expect(first).toContain(ids[0]);
+			expect(ids.slice(0, 3)).toContain(tool);
 			expect(await page.locator(`${dialog} [role="status"]`).innerText()).toMatch(/^\d+ /);
 		}),
 	);
@@ -102,7 +112,6 @@ describe('the dialog', () => {
 			await page.locator(`${dialog}[open]`).waitFor();
 			await page.keyboard.type('severity');
 			const links = page.locator(`${dialog} ol a`);
-			await links.nth(1).waitFor();
 			const at = () => links.evaluateAll((all) => all.indexOf(document.activeElement as HTMLAnchorElement));
 			for (const [key, index] of [
 				['ArrowDown', 0],
@@ -111,7 +120,7 @@ describe('the dialog', () => {
 				['ArrowUp', -1],
 			] as const) {
 				await page.keyboard.press(key);
-				expect(await at(), key).toBe(index);
+				await expect.poll(at, { message: key }).toBe(index);
 			}
 			expect(await focused(page)).toBe('dialog-query');
 			await page.keyboard.press('Escape');
@@ -121,8 +130,8 @@ describe('the dialog', () => {
 			await page.keyboard.press('Enter');
 			await page.locator(`${dialog}[open]`).waitFor();
 			await page.keyboard.type('severity');
-			await links.first().waitFor();
 			await page.keyboard.press('ArrowDown');
+			await expect.poll(at).toBe(0);
 			const target = await links.first().getAttribute('href');
 			await page.keyboard.press('Enter');
 			await page.waitForURL((url) => url.pathname + url.hash === target);
@@ -154,11 +163,13 @@ describe('the search page', () => {
 	const reaches = (page: Page, wanted: 'idle' | 'done' | 'failed') =>
 		page.locator(`${list}[data-search-state="${wanted}"]`).waitFor({ state: 'attached' });
 
-	test.each(wanted)('answers ?q=$query ($lang): $why', ({ lang, query, first }) =>
+	test.each(wanted)('answers ?q=$query ($lang): $why', ({ lang, query, first, tool }) =>
 		withSharedPage(async ({ page, open }) => {
 			await open(`${pathOf('search', lang)}?q=${query}`);
 			await reaches(page, 'done');
-			expect(first).toContain((await idsIn(page, list))[0]);
+			const ids = await idsIn(page, list);
+			expect(first).toContain(ids[0]);
+			expect(ids.slice(0, 3)).toContain(tool);
 			expect(await page.locator('#query').inputValue()).toBe(query);
 			expect(await page.locator('[data-search-count]').innerText()).toMatch(/^\d+ /);
 		}),

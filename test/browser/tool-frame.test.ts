@@ -46,6 +46,18 @@ const walks: readonly Walk[] = [
 		left: '?service=dynamics-365&role=admin&issue=billing&access=no',
 	},
 	{
+		tool: 'response',
+		answers: [
+			['service', 'dynamics-365'],
+			['severity', 'c'],
+			['plan', 'unified-core'],
+		],
+		query: '?service=dynamics-365&plan=unified-core&severity=c',
+		gives: { outcome: 'not-stated' },
+		turn: ['service', 'managed-desktop'],
+		left: '?service=managed-desktop&severity=c',
+	},
+	{
 		tool: 'reopen',
 		answers: [
 			['service', 'dynamics-365'],

@@ -12,12 +12,16 @@ export type { ToolId };
 export const toolPath = (tool: ToolId, lang: Language, query = ''): string =>
 	`${pathOf(`tools/${tool}`, lang)}${query && `?${query}`}`;
 
-/** What a tool says to programs, in the names of `dataset`; `next` is the instant of the next change. */
+/** What a tool says to programs: its attributes in the names of `dataset`, and the instants of its named times. */
 export interface Said {
 	outcome: string;
 	mayBecome?: string;
 	possible?: string;
+	/** The next change of the hours. */
 	next?: string;
+	/** The first and the last moment at which a response is due. */
+	earliest?: string;
+	latest?: string;
 }
 
 /** The attributes of the one result on the page. An attribute that is absent has no key. */
@@ -26,8 +30,11 @@ export async function said(page: Page, tool: ToolId): Promise<Said> {
 	expect(await section.count()).toBe(1);
 	return section.evaluate((element) => {
 		const { tool: _, ...attributes } = (element as HTMLElement).dataset;
-		const next = element.querySelector('time[data-field="next-change"]')?.getAttribute('datetime');
-		return { ...attributes, ...(next ? { next } : {}) } as unknown as Said;
+		const fields = { next: 'next-change', earliest: 'due-earliest', latest: 'due-latest' };
+		const instants = Object.entries(fields).flatMap(([name, field]) =>
+			[...element.querySelectorAll(`time[data-field="${field}"]`)].map((time) => [name, time.getAttribute('datetime')]),
+		);
+		return { ...attributes, ...Object.fromEntries(instants) } as unknown as Said;
 	});
 }
 

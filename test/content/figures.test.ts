@@ -1,9 +1,28 @@
 import { expect, test } from 'vitest';
+import { policyWords } from '../../src/i18n/index.ts';
+import { languages } from '../../src/policy/model.ts';
 import { findFigures } from './find-figures.ts';
 import { mdxPages } from './mdx.ts';
 
 test.each(mdxPages)('$file: every figure comes from the data set', ({ file, source }) => {
 	expect(findFigures(source).map(({ line, text }) => `${file}:${line}: ${text}`)).toEqual([]);
+});
+
+/** The sentences of the data set, without their placeholders: what is left was typed. */
+const sentences = languages.flatMap((lang) =>
+	Object.entries({
+		...policyWords[lang].statementWords,
+		...policyWords[lang].noteWords,
+		...policyWords[lang].laterWords,
+	}).map(([id, text]) => ({
+		name: `${lang} ${id}`,
+		typed: text.replaceAll(/\{[^}]*\}/g, '').replaceAll(/[‘“][^’”]*[’”]/g, ''),
+	})),
+);
+
+test('every figure in a sentence of the data set comes by a placeholder, but for the words that it quotes', () => {
+	const found = sentences.flatMap(({ name, typed }) => findFigures(typed).map(({ text }) => `${name}: ${text}`));
+	expect(found).toEqual([]);
 });
 
 test.each([

@@ -21,7 +21,9 @@ export const mdxPages: readonly MdxPage[] = globSync('content/policies/{nl,en}/*
 	.sort()
 	.map((file) => {
 		const source = readFileSync(root + file, 'utf8');
-		const field = (name: string) => new RegExp(`^${name}: *(.*)$`, 'm').exec(source)?.[1] ?? '';
+		// YAML quotes a value that holds a colon.
+		const field = (name: string) =>
+			new RegExp(`^${name}: *(.*)$`, 'm').exec(source)?.[1]?.replace(/^'(.*)'$/, '$1') ?? '';
 		return {
 			file,
 			lang: file.split('/')[2] as Language,

@@ -78,6 +78,15 @@ const interval = fc
 		closes: timeOf(closes),
 	}));
 
+/** Intervals of one weekday that overlap are no calendar. */
+const lieApart = (intervals: readonly WeeklyInterval[]) =>
+	intervals.every((one) =>
+		intervals.every(
+			(other) =>
+				one === other || one.weekday !== other.weekday || one.closes <= other.opens || other.closes <= one.opens,
+		),
+	);
+
 /** A calendar, a moment within three days of a change of its clock, and holidays around it. */
 const situation = fc
 	.record({
@@ -85,7 +94,7 @@ const situation = fc
 		pick: fc.nat(1),
 		offset: fc.integer({ min: -3 * 1440, max: 3 * 1440 }),
 		second: fc.nat(59),
-		intervals: fc.array(interval, { minLength: 1, maxLength: 8 }),
+		intervals: fc.array(interval, { minLength: 1, maxLength: 8 }).filter(lieApart),
 		holidays: fc.constantFrom('excluded', 'included', 'not-stated'),
 		holidayOffsets: fc.array(fc.integer({ min: -3, max: 8 }), { maxLength: 4 }),
 		local: fc.boolean(),

@@ -42,7 +42,13 @@ test.each<{ coverage: InitialResponse['coverage']; nl: string; en: string }>([
 	{
 		coverage: 'chosen-when-filing',
 		nl: 'minder dan 4 uur, in kantooruren of 24/7, zoals u bij het indienen kiest',
-		en: 'less than 4 hours, in business hours or 24/7, as you choose when filing',
+		en: 'less than 4 hours, in business hours or 24/7, as you choose when submitting',
+	},
+	{ coverage: 'level-hours', nl: 'minder dan 4 uur', en: 'less than 4 hours' },
+	{
+		coverage: 'clock-not-stated',
+		nl: 'minder dan 4 uur; of dat 24/7 telt, staat niet in de bron',
+		en: 'less than 4 hours; whether this counts 24/7 is not stated',
 	},
 	{
 		coverage: 'not-stated',
@@ -62,11 +68,11 @@ test.each<{ coverage: InitialResponse['coverage']; nl: string; en: string }>([
 });
 
 test.each([
-	{ iso: '2020-07-30', nl: '30 juli 2020', en: 'July 30, 2020', why: 'a day' },
-	{ iso: '2021-05-06', nl: '6 mei 2021', en: 'May 6, 2021', why: 'not to be read as 5 June' },
+	{ iso: '2020-07-30', nl: '30 juli 2020', en: '30 July 2020', why: 'a day' },
+	{ iso: '2021-05-06', nl: '6 mei 2021', en: '6 May 2021', why: 'not to be read as 5 June' },
 	{ iso: '2022-07', nl: 'juli 2022', en: 'July 2022', why: 'a month alone' },
-	{ iso: '2024-02-29', nl: '29 februari 2024', en: 'February 29, 2024', why: 'a leap day' },
-	{ iso: '2020-12-31', nl: '31 december 2020', en: 'December 31, 2020', why: 'not the next day in an eastern zone' },
+	{ iso: '2024-02-29', nl: '29 februari 2024', en: '29 February 2024', why: 'a leap day' },
+	{ iso: '2020-12-31', nl: '31 december 2020', en: '31 December 2020', why: 'not the next day in an eastern zone' },
 ])('$iso: "$nl", "$en" ($why)', ({ iso, nl, en }) => {
 	expect(formatDate('nl', iso)).toBe(nl);
 	expect(formatDate('en', iso)).toBe(en);
@@ -83,8 +89,8 @@ test.each<{ id: CalendarId; nl: string; en: string; why: string }>([
 	{ id: '21vianet-technical', nl: 'elke dag, 09:00 tot 24:00', en: 'every day, 09:00 to 24:00', why: 'seven days' },
 	{
 		id: '21vianet-billing',
-		nl: 'maandag tot en met vrijdag, kloktijden staan niet in de bron',
-		en: 'Monday to Friday, clock hours not stated',
+		nl: 'maandag tot en met vrijdag; de uren zelf staan niet in de bron',
+		en: 'Monday to Friday; the hours themselves are not stated',
 		why: 'silence is said',
 	},
 ])('hours of $id: "$nl", "$en" ($why)', ({ id, nl, en }) => {

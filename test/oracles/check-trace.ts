@@ -6,6 +6,7 @@ const minuteLength = 60_000;
 /** Why nothing counts at an instant, by the date that `Temporal` gives. */
 function closedReason(instant: number, { hours, zone, holidays }: Situation): string {
 	const date = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDate();
+	if (hours.exceptions?.some((exception) => exception.date === String(date))) return 'closed';
 	if (!hours.intervals.some(({ weekday }) => weekday === date.dayOfWeek)) return 'weekend';
 	if (hours.holidays !== 'included' && holidays && String(date) in holidays.days) return `holiday ${date}`;
 	return 'closed';
@@ -14,9 +15,11 @@ function closedReason(instant: number, { hours, zone, holidays }: Situation): st
 /** Whether a whole day counts when working days do. */
 function dayReason(instant: number, { hours, zone, holidays }: Situation): string {
 	const date = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDate();
-	if (holidays && String(date) in holidays.days) return `holiday ${date}`;
+	const own = hours.exceptions?.find((exception) => exception.date === String(date));
+	if (own && date.dayOfWeek < 6) return own.intervals.length > 0 ? 'open' : 'closed';
+	if (!own && holidays && String(date) in holidays.days) return `holiday ${date}`;
 	const works = date.dayOfWeek < 6 && hours.intervals.some(({ weekday }) => weekday === date.dayOfWeek);
-	return works ? 'open' : 'weekend';
+	return works && !own ? 'open' : 'weekend';
 }
 
 const reasonOf = ({ reason, holiday }: TraceSpan) => (holiday === undefined ? reason : `${reason} ${holiday}`);

@@ -65,11 +65,16 @@ export function walkMinutes({ hours, zone, holidays }: Situation, clock: Clock =
 		return { weekday, opens: minutesOf(opens), closes: minutesOf(closes) };
 	});
 	const week = Array.from({ length: 8 }, (_, weekday) => intervals.filter((interval) => interval.weekday === weekday));
-	const hoursOn = (date: number) => week[weekdayOf(date)] ?? [];
-	const holidayDates = new Set(
-		Object.keys(holidays?.days ?? {}).map((date) => Date.parse(`${date}T00:00Z`) / minuteLength / dayMinutes),
+	const numberOf = (date: string) => Date.parse(`${date}T00:00Z`) / minuteLength / dayMinutes;
+	const own = new Map(
+		(hours.exceptions ?? []).map((each) => [
+			numberOf(each.date),
+			each.intervals.map(({ opens, closes }) => ({ opens: minutesOf(opens), closes: minutesOf(closes) })),
+		]),
 	);
-	const isHoliday = (date: number) => holidayDates.has(date);
+	const hoursOn = (date: number) => own.get(date) ?? week[weekdayOf(date)] ?? [];
+	const holidayDates = new Set(Object.keys(holidays?.days ?? {}).map(numberOf));
+	const isHoliday = (date: number) => holidayDates.has(date) && !own.has(date);
 
 	const steadyHours = new Map<number, boolean>();
 	/** Whether the clock of the zone runs on evenly for some hours before and after. */

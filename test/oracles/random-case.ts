@@ -50,7 +50,7 @@ const timeOf = (minute: number) =>
 const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 const partsOf = (interval: string) => interval.split(/[ -]/) as [string, string, string];
 
-/** One to three intervals, in order; they may adjoin, begin at 00:00, end at 24:00 and, seldom, overlap. */
+/** One to three intervals, in order; they may adjoin, begin at 00:00 and end at 24:00. */
 function randomDay(random: Random): [number, number][] {
 	const grid = random.pick([60, 30, 30, 30, 15, 1]);
 	const edges = new Set<number>();
@@ -68,7 +68,6 @@ function randomDay(random: Random): [number, number][] {
 		let opens = sorted[index] as number;
 		const before = day.at(-1)?.[1];
 		if (before !== undefined && random.chance(0.2)) opens = before;
-		else if (before !== undefined && random.chance(0.05)) opens = Math.max(0, before - 30);
 		day.push([opens, sorted[index + 1] as number]);
 	}
 	return day;
@@ -85,6 +84,10 @@ function randomWeek(random: Random): string[] {
 		(same ?? randomDay(random)).map(([opens, closes]) => `${weekday} ${timeOf(opens)}-${timeOf(closes)}`),
 	);
 }
+
+/** The hours of one date: none, or as those of a weekday. */
+const randomHours = (random: Random): string[] =>
+	random.chance(0.4) ? [] : randomDay(random).map(([opens, closes]) => `${timeOf(opens)}-${timeOf(closes)}`);
 
 const changes = new Map<string, readonly Temporal.ZonedDateTime[]>();
 /** The instants from 2015 to 2029 at which the clock of a zone changes. */
@@ -142,14 +145,21 @@ export function randomCase(seed: number, { longest, finest }: { longest: number;
 	const dates = [...new Set(away.map(isoAfter))].sort();
 	const length = random.chance(0.05) ? -random.whole(0, 5000) : random.fraction() ** 2 * longest * 7 * 1440;
 	const to = at + Math.round((length * minuteLength) / finest) * finest;
+	const minutes = randomMinutes(random, week, longest);
+	const days = random.chance(0.05) ? random.whole(5, 5 * longest) : random.whole(0, 4);
+	const strange = new Set(
+		Array.from({ length: random.chance(0.3) ? random.whole(1, 4) : 0 }, () => random.whole(-1, 8)),
+	);
+	const exceptions = [...strange].map((away) => [isoAfter(away), ...randomHours(random)].join(' '));
 	return {
 		zone,
 		week,
+		...(exceptions.length > 0 ? { exceptions } : {}),
 		rule: random.pick<HolidayRule>(['excluded', 'excluded', 'not-stated', 'included']),
 		holidays: random.chance(0.3) ? null : dates,
 		at: new Date(at).toISOString(),
-		minutes: randomMinutes(random, week, longest),
-		days: random.chance(0.05) ? random.whole(5, 5 * longest) : random.whole(0, 4),
+		minutes,
+		days,
 		to: new Date(to).toISOString(),
 	};
 }

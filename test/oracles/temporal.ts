@@ -72,7 +72,15 @@ export function askTemporal({ hours, zone, holidays }: Situation): Oracle {
 			.map(({ opens, closes }) => ({ opens: minutesOf(opens), closes: minutesOf(closes) }))
 			.sort((a, b) => a.opens - b.opens),
 	);
-	const isHoliday = ({ iso }: ZoneDay) => holidays !== undefined && iso in holidays.days;
+	const own = new Map(
+		(hours.exceptions ?? []).map(({ date, intervals }) => [
+			date,
+			intervals
+				.map(({ opens, closes }) => ({ opens: minutesOf(opens), closes: minutesOf(closes) }))
+				.sort((a, b) => a.opens - b.opens),
+		]),
+	);
+	const isHoliday = ({ iso }: ZoneDay) => holidays !== undefined && iso in holidays.days && !own.has(iso);
 	const days = new Map<number, number>();
 	const dayAt = (instant: number) => {
 		const day = days.get(instant) ?? epoch.until(zoned(instant, zone).toPlainDate()).days;
@@ -82,7 +90,7 @@ export function askTemporal({ hours, zone, holidays }: Situation): Oracle {
 
 	function spansOn(day: ZoneDay, state: OpenState): Segment[] {
 		const spans: Segment[] = [];
-		for (const { opens, closes } of week[day.weekday] ?? []) {
+		for (const { opens, closes } of own.get(day.iso) ?? week[day.weekday] ?? []) {
 			const span = { from: instantOf(day, opens, zone, 'opens'), to: instantOf(day, closes, zone, 'closes'), state };
 			if (span.from < span.to) spans.push(span);
 		}

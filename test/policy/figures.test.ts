@@ -50,17 +50,21 @@ const responses: readonly { of: string; says: string; why: string }[] = [
 	{ of: 'microsoft-365-21vianet a', says: '<= 1 hour, round-the-clock, elapsed', why: 'O21V-SEV-A-INITIAL: or less' },
 	{
 		of: 'microsoft-365-21vianet b',
-		says: '<= 1 business-day, business-hours, working-days',
+		says: '<= 1 business-day, level-hours, working-days',
 		why: 'O21V-SEV-B-INITIAL, AMB-53',
 	},
 	{
 		of: 'microsoft-365-21vianet c',
-		says: '<= 3 business-day, business-hours, working-days',
+		says: '<= 3 business-day, level-hours, working-days',
 		why: 'O21V-SEV-C-INITIAL, AMB-53',
 	},
-	{ of: 'partner-center a', says: '= 2 hour, not-stated, hours-unknown', why: 'PC-SEV-A-INITIAL: two hours, AMB-49' },
-	{ of: 'partner-center b', says: '= 4 hour, not-stated, hours-unknown', why: 'PC-SEV-B-INITIAL, AMB-49' },
-	{ of: 'partner-center c', says: '= 8 hour, not-stated, hours-unknown', why: 'PC-SEV-C-INITIAL, AMB-49' },
+	{
+		of: 'partner-center a',
+		says: '= 2 hour, clock-not-stated, hours-unknown',
+		why: 'PC-SEV-A-INITIAL: two hours, AMB-49',
+	},
+	{ of: 'partner-center b', says: '= 4 hour, clock-not-stated, hours-unknown', why: 'PC-SEV-B-INITIAL, AMB-49' },
+	{ of: 'partner-center c', says: '= 8 hour, clock-not-stated, hours-unknown', why: 'PC-SEV-C-INITIAL, AMB-49' },
 ];
 
 const found = new Map(
@@ -118,6 +122,7 @@ test.each([
 	{ id: 'dynamics-later-version-response-a', says: '< 1 hour', why: 'PP-OUT-2025-SEV' },
 	{ id: 'dynamics-later-version-response-b-standard', says: '< 4 hour', why: 'PP-OUT-2025-SEV' },
 	{ id: 'dynamics-later-version-response-b-higher', says: '< 2 hour', why: 'PP-OUT-2025-SEV' },
+	{ id: 'summer-time-shift', says: '= 1 hour', why: 'AMB-08, AMB-40: one hour later on the clock in summer' },
 	{ id: 'professional-direct-critical-response', says: '= 1 hour', why: 'PP-PRODIRECT-LIST: one-hour response' },
 ] as const)('limit $id: $says ($why)', ({ id, says }) => {
 	expect(`${sign[limits[id].sign]} ${text(limits[id].amount)}`).toBe(says);

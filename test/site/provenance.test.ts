@@ -13,6 +13,8 @@ import {
 } from './pages.ts';
 
 const provenance = JSON.parse(readDist('api/provenance.json')) as Record<FactId, Record<Language, string[]>>;
+/** Pages that repeat, in a tool or side by side, what policy pages tell. */
+const isView = ({ id }: { id: string }) => /^(?:tools|compare)\/|^reference\/glossary$/.test(id);
 const sectionOf = (element: HTMLElement) => element.closest('[data-section]');
 /** The part of the page that an address points to; without a fragment, the lead. */
 const sectionAt = (page: BuiltPage | undefined, address: string) =>
@@ -84,10 +86,26 @@ describe.each(languages)('%s', (lang) => {
 		expect(stray).toEqual([]);
 	});
 
-	test('every stated fact about a service has a home', () => {
+	test('every stated fact about a service has a home on a policy page, and that one comes first', () => {
 		const stated = factIds.filter((id) => facts[id].kind === 'stated' && facts[id].service !== 'documents');
+		const isPolicy = (address: string) => {
+			const page = pages.find(({ url }) => url === address.split('#')[0]);
+			return page !== undefined && !isView(page);
+		};
 		expect(stated).not.toEqual([]);
-		expect(stated.filter((id) => provenance[id][lang].length === 0)).toEqual([]);
+		expect(stated.filter((id) => !isPolicy(provenance[id][lang][0] ?? ''))).toEqual([]);
+	});
+
+	test('tools, comparisons and the glossary count what they cite', () => {
+		const views = pages.filter(isView);
+		expect(views.filter(({ facts: stated }) => stated.length === 0).map(({ id }) => id)).toEqual([]);
+		const uncounted = views.flatMap(({ id, built }) =>
+			built
+				.all('[data-row-fact]')
+				.filter((cited) => !sectionOf(cited))
+				.map((cited) => `${id} ${cited.getAttribute('data-row-fact')}`),
+		);
+		expect(uncounted).toEqual([]);
 	});
 
 	test('every section of a policy page cites a fact', () => {

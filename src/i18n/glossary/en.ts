@@ -65,7 +65,7 @@ export const glossaryWords = {
 		term: 'initial response time',
 		also: ['initial response', 'first response', 'response time', 'reaction time', 'IRT'],
 		meaning:
-			'The time from filing a request until an engineer first makes contact and starts work, not until the solution. Managed Desktop and Power Platform with Dynamics 365 define it; the other texts do not say when the clock starts.',
+			'The time from submitting a request until an engineer first makes contact and starts work, not until the solution. Managed Desktop and Power Platform with Dynamics 365 define it; the other texts do not say when the clock starts.',
 	},
 	'update-rhythm': {
 		term: 'update rhythm',
@@ -175,7 +175,7 @@ export const glossaryWords = {
 		term: 'reopen',
 		also: ['re-open', 'reopened', 'open again', 'reopening'],
 		meaning:
-			'To take up a closed incident again instead of filing a new one. Only the text on Power Platform and Dynamics 365 has rules for it.',
+			'To take up a closed incident again instead of submitting a new one. Only the text on Power Platform and Dynamics 365 has rules for it.',
 	},
 	downgrade: {
 		term: 'downgrade',
@@ -232,7 +232,7 @@ export const glossaryWords = {
 		term: 'portal',
 		also: ['admin center', 'admin portal'],
 		meaning:
-			'A site where requests are filed and followed. Which one is right depends on the service, the product and the plan.',
+			'A site where requests are submitted and followed. Which one is right depends on the service, the product and the plan.',
 	},
 	admin: {
 		term: 'admin',
@@ -248,13 +248,13 @@ export const glossaryWords = {
 	'global-admin': {
 		term: 'global admin',
 		also: ['Global Administrator'],
-		meaning: 'The role that Partner Center asks for when a partner files a request for a customer.',
+		meaning: 'The role that Partner Center asks for when a partner submits a request for a customer.',
 	},
 	'service-admin': {
 		term: 'service administrator',
 		also: ['service admin'],
 		meaning:
-			'The role for users who only file and manage requests at Power Platform and Dynamics 365 and need no other rights.',
+			'The role for users who only submit and manage requests at Power Platform and Dynamics 365 and need no other rights.',
 	},
 	'admin-contact': {
 		term: 'admin contact',
@@ -284,13 +284,13 @@ export const glossaryWords = {
 		term: 'indirect provider',
 		also: ['CSP indirect provider', 'distributor'],
 		meaning:
-			'A CSP partner that other partners sell through. It can file the ticket, and it gives an indirect reseller access to a customer’s Azure account.',
+			'A CSP partner that other partners sell through. It can submit the ticket, and it gives an indirect reseller access to a customer’s Azure account.',
 	},
 	'indirect-reseller': {
 		term: 'indirect reseller',
 		also: ['CSP indirect reseller'],
 		meaning:
-			'A CSP partner that sells through an indirect provider. For an Azure customer it can file only after that provider has given access.',
+			'A CSP partner that sells through an indirect provider. For an Azure customer it can submit only after that provider has given access.',
 	},
 	reseller: {
 		term: 'reseller',
@@ -463,7 +463,7 @@ export const glossaryWords = {
 		term: 'Managed Desktop',
 		also: ['Microsoft Managed Desktop', 'MMD', 'operations team'],
 		meaning:
-			'A service of Microsoft with an operations team of its own, which works on the requests that admins file in its portal.',
+			'A service of Microsoft with an operations team of its own, which works on the requests that admins submit in its portal.',
 	},
 	'app-compatibility': {
 		term: 'application compatibility',
@@ -516,7 +516,7 @@ export const glossaryWords = {
 	'partner-center': {
 		term: 'Partner Center',
 		also: ['partner portal'],
-		meaning: 'The portal through which partners should file requests for their customers.',
+		meaning: 'The portal through which partners should submit requests for their customers.',
 	},
 	'microsoft-365-admin-center': {
 		term: 'Microsoft 365 admin center',
@@ -528,7 +528,7 @@ export const glossaryWords = {
 		term: 'Global Customer Service Centers',
 		also: ['phone support', 'phone number', 'calling'],
 		meaning:
-			'A regional list of local phone numbers, for those who cannot file online. Calling does not speed a request up.',
+			'A regional list of local phone numbers, for those who cannot submit online. Calling does not speed a request up.',
 	},
 	'pin-code': {
 		term: 'PIN code (phone)',
@@ -579,7 +579,7 @@ export const glossaryWords = {
 		term: 'build',
 		also: ['build number', 'version'],
 		meaning:
-			'One exact version of software. With another build you file a new incident instead of reopening the old one.',
+			'One exact version of software. With another build you submit a new incident instead of reopening the old one.',
 	},
 	uat: {
 		term: 'UAT environment',

@@ -153,7 +153,7 @@ export const glossaryWords = {
 		term: 'incident',
 		also: ['ondersteuningsincident', 'storingsmelding'],
 		meaning:
-			'Bij Managed Desktop een van de soorten aanvragen: het operations-team moet iets onderzoeken. De tekst over Power Platform en Dynamics 365 gebruikt het woord voor elke ondersteuningsaanvraag.',
+			'Bij Managed Desktop een van de soorten aanvragen: het Operations Team moet iets onderzoeken. De tekst over Power Platform en Dynamics 365 gebruikt het woord voor elke ondersteuningsaanvraag.',
 	},
 	'request-for-information': {
 		term: 'verzoek om informatie',
@@ -165,7 +165,7 @@ export const glossaryWords = {
 		term: 'wijzigingsaanvraag',
 		also: ['wijzigingsverzoek', 'change', 'change request'],
 		meaning:
-			'Een soort aanvraag bij Managed Desktop: het operations-team moet iets wijzigen, bijvoorbeeld apparaten naar een andere updategroep verplaatsen.',
+			'Een soort aanvraag bij Managed Desktop: het Operations Team moet iets wijzigen, bijvoorbeeld apparaten naar een andere updategroep verplaatsen.',
 	},
 	ticket: {
 		term: 'ticket',
@@ -200,7 +200,7 @@ export const glossaryWords = {
 		term: 'storing',
 		also: ['uitval', 'platliggen', 'onderbreking', 'serviceonderbreking'],
 		meaning:
-			'Een dienst ligt plat. Kijk eerst bij de servicestatus en in het berichtencentrum; neem contact op met de ondersteuning als het daar niet staat.',
+			'Een dienst ligt plat. Kijk eerst bij de servicestatus en in het Berichtencentrum; neem contact op met de ondersteuning als het daar niet staat.',
 	},
 	reopen: {
 		term: 'heropenen',
@@ -370,7 +370,7 @@ export const glossaryWords = {
 	'signature-cloud-support': {
 		term: 'Signature Cloud Support',
 		also: [],
-		meaning: 'Een recht waarmee een partner de kosten kan betalen die Azure rekent.',
+		meaning: 'Een recht waarmee een partner de kosten kan betalen die Azure in rekening brengt.',
 	},
 	entitlement: {
 		term: 'ondersteuningsrecht',
@@ -499,15 +499,15 @@ export const glossaryWords = {
 	},
 	germany: {
 		term: 'Office 365 Duitsland',
-		also: ['Microsoft Cloud Duitsland', 'Microsoft Cloud Germany', 'onmicrosoft.de'],
+		also: ['Microsoft Cloud Germany', 'Microsoft Cloud Duitsland', 'onmicrosoft.de'],
 		meaning:
-			'De dienst voor klanten van wie het domein eindigt op onmicrosoft.de. De ondersteuning is er voor Microsoft Cloud Duitsland, met eigen telefoonnummers.',
+			'De dienst voor klanten van wie het domein eindigt op onmicrosoft.de. De ondersteuning is er voor Microsoft Cloud Germany, met eigen telefoonnummers.',
 	},
 	'managed-desktop': {
 		term: 'Managed Desktop',
 		also: ['Microsoft Managed Desktop', 'MMD', 'operations-team'],
 		meaning:
-			'Een dienst van Microsoft met een eigen operations-team, dat werkt aan de aanvragen die beheerders in de portal ervan indienen.',
+			'Een dienst van Microsoft met een eigen Operations Team, dat werkt aan de aanvragen die beheerders in de portal ervan indienen.',
 	},
 	'app-compatibility': {
 		term: 'appcompatibiliteit',
@@ -603,8 +603,8 @@ export const glossaryWords = {
 			'Forums over de producten. Vaak staat er het antwoord op een gebruiksvraag, en wie geen beheerder is, kan er iets vragen.',
 	},
 	'pre-sales': {
-		term: 'presalesondersteuning',
-		also: ['pre-sales', 'presales', 'aankoopadvies'],
+		term: 'hulp vóór aankoop (pre-sales)',
+		also: ['pre-sales', 'presales', 'presalesondersteuning', 'aankoopadvies'],
 		meaning: 'Hulp voordat u koopt: functies, plannen, prijzen en licenties. 21Vianet geeft die per telefoon.',
 	},
 	billing: {
@@ -647,7 +647,7 @@ export const glossaryWords = {
 		term: 'onze lezing',
 		also: ['interpretatie', 'aanname'],
 		meaning:
-			'Hoe wij een tekst begrijpen waar die twijfel laat. Het staat er als het onze bij, met de twijfel ernaast.',
+			'Hoe wij een tekst begrijpen waar die twijfel laat. Wij zeggen er steeds bij dat het onze lezing is, met de twijfel ernaast.',
 	},
 	'not-stated': {
 		term: 'staat niet in de bron',

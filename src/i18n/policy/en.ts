@@ -1,4 +1,4 @@
-import type { NoteId, StatementId } from '../../policy/model.ts';
+import type { NoteId, ServiceId, StatementId } from '../../policy/model.ts';
 import { channelWords } from './channels/en.ts';
 import { contactNoteWords, contactStatementWords } from './contact/en.ts';
 
@@ -21,7 +21,7 @@ export const statementWords = {
 	'mmd-b-confirm':
 		'You confirm a moderate impact, with loss and degradation, while workarounds keep work going reasonably, if only for a time. The issue needs an urgent response.',
 	'mmd-b-choice-24x7':
-		'If you choose 24/7 when filing, you commit to working with the Microsoft team 24/7 until it is resolved.',
+		'If you choose 24/7 when submitting, you commit to working with the Microsoft team 24/7 until it is resolved.',
 	'mmd-b-choice-business-hours': 'If you choose business hours, Microsoft contacts you in business hours only.',
 	'mmd-contact-details-b': 'You make sure that Microsoft has your correct contact details.',
 	'mmd-b-downgrade':
@@ -38,7 +38,7 @@ export const statementWords = {
 		'Microsoft may lower the severity when you cannot give the resources or the answers that it needs to go on.',
 	'mmd-rule-response':
 		'If you cannot meet the expected response, Microsoft will lower the request by one level, never below C.',
-	'mmd-who-decides': 'You choose this level yourself when you file the request.',
+	'mmd-who-decides': 'You choose this level yourself when you submit the request.',
 
 	'pp-critical-definition': 'Services are lost or degraded to a significant extent. It needs attention at once.',
 	'pp-a-definition': 'Services are lost or degraded to a significant extent. It needs attention at once.',
@@ -84,9 +84,9 @@ export const statementWords = {
 	'o21v-c-duty': 'You give correct contact details and stay reachable as long as the request runs.',
 	'o21v-rhythm':
 		'Further investigation and contact follow at a reasonable pace that fits the severity; a figure is not stated.',
-	'o21v-bc-hours': '{calendar:21vianet-technical}, Beijing time, 365 days a year.',
+	'o21v-bc-hours': '{calendar:21vianet-technical}, Beijing time.',
 	'o21v-a-hours-by-agreement': 'Severity A, for customers with the advanced online service agreement: 24/7.',
-	'o21v-pre-sales-hours': 'By phone, Monday to Friday in local business hours; the clock hours are not stated.',
+	'o21v-pre-sales-hours': 'By phone, Monday to Friday in local business hours; the hours themselves are not stated.',
 	'o21v-lowering':
 		'If you cannot supply the resources needed or do not answer in reasonable time, 21Vianet may lower the severity.',
 	'o21v-who-decides': '21Vianet decides when the case is opened; this is the level that the definitions point to.',
@@ -98,7 +98,7 @@ export const statementWords = {
 		'The figures hold for technical break-fix incidents. Other incidents within the benefit: the initial response can take up to {limit:partner-center-other-response}.',
 	'pc-hours': 'Support in local languages is given in business hours; which hours these are is not stated.',
 	'pc-language': 'The response times hold for support in English only.',
-	'pc-who-decides': 'The severity follows from the business impact that you indicate when filing.',
+	'pc-who-decides': 'The severity follows from the business impact that you indicate when submitting.',
 
 	...channelWords,
 	...contactStatementWords,
@@ -109,13 +109,13 @@ export const noteWords = {
 	'significant-and-severe':
 		'The definition says significant loss, the confirmation severe loss. Both words stand in the text.',
 	'clock-not-stated':
-		'Whether these hours count only in business hours is not stated. Counted around the clock is the earliest reading, counted in business hours the latest.',
+		'Whether these hours count only in business hours is not stated. Counted 24/7 is the earliest reading, counted in business hours the latest.',
 	'update-is-longest-gap':
 		'The text prints a bare figure after “Update”. We read it as the longest time between two updates.',
 	'subscription-counts-business-hours':
 		'The text counts “subscription-based support” in business hours. We read that as the plan named Subscription.',
 	'coverage-not-stated-professional-direct':
-		'This row does not say 24/7. Elsewhere the text gives Professional Direct problem resolution around the clock and higher plans response times outside business hours. Do not count on more than business hours.',
+		'This row does not say 24/7. Elsewhere the text gives Professional Direct 24/7 problem resolution and higher plans response times outside business hours. Do not count on more than business hours.',
 	'coverage-not-stated-premier':
 		'This row does not say 24/7. Elsewhere the text gives higher plans response times outside business hours. Do not count on more than business hours.',
 	'unified-advanced-printed-twice':
@@ -131,21 +131,24 @@ export const noteWords = {
 	'reopen-joint-reading':
 		'The text puts its conditions as “if” sentences without a conclusion. We read: reopening is possible only when all hold.',
 	'pacific-standard-time':
-		'The text says Pacific Standard Time. We read it as Pacific time, which follows daylight saving; to the letter the hours would fall one hour later on the clock in summer.',
+		'The text says Pacific Standard Time. We read it as Pacific time, which follows daylight saving; to the letter the hours would fall {limit:summer-time-shift} later on the clock in summer.',
 	'managed-desktop-days-assumed':
 		'The text names no days and no holidays, and says “for most countries”. Monday to Friday is our assumption.',
-	'holidays-not-listed': 'The text excludes holidays but lists none. On a public holiday we call an hour unconfirmed.',
-	'emea-eight-to-six': 'Printed as “8 to 6”; the English original gives 8 in the morning to 6 in the evening.',
+	'holidays-not-listed':
+		'The text excludes holidays but lists none. On a public holiday we call the hours unconfirmed.',
+	'emea-eight-to-six':
+		'The text does not say whether the closing time is in the morning or in the evening; by the English original it is the evening.',
 	'cet-follows-summer-time':
-		'Printed as CET (UTC+1). We follow the clock in Central Europe, with summer time; to the letter the hours would fall one hour later on the clock in summer.',
+		'Printed as “CET (UTC+1)”. We follow the clock in Central Europe, with summer time; to the letter the hours would fall {limit:summer-time-shift} later on the clock in summer.',
 	'local-time-is-yours':
 		'Local time, so the tool takes your own time zone. Which country belongs to which region is not stated.',
-	'vianet-every-day': 'The text says 365 days, so weekends and holidays count. 24:00 is the end of the same day.',
+	'vianet-every-day':
+		'The text counts all days of the year, so weekends and holidays count. The closing time is the end of the same day.',
 	'vianet-billing-no-clock': 'China business hours (Beijing time), Monday to Friday, are named without clock hours.',
 	'microsoft-365-billing-local':
 		'No time zone is given. We read it as the local time of the country that you call from.',
 	'microsoft-365-billing-australia':
-		'In 2021 Australia had one hour more at the end of the day; the newer text is silent on that.',
+		'In Australia, by the text of {date:002}: {hours:australia-billing}; the newer text is silent on that.',
 	'berlin-time': 'Printed as “Berlin” and as “Berlin (UTC+1)”. We read both as Berlin time, with summer time.',
 	'vianet-billing-capped': 'Billing and subscription support goes no higher than B.',
 	'vianet-a-needs-agreement':
@@ -154,14 +157,13 @@ export const noteWords = {
 	'vianet-security-level':
 		'The table is headed “security level” in the text, in English too; it holds severity levels.',
 	'business-day-not-defined': 'The text does not define a business day.',
-	'partner-center-hours-not-stated': 'Whether these hours count around the clock is not stated.',
 	'partner-center-moderate-printed-average':
 		'The Dutch text prints “Gemiddelde impact”; the English has “Moderate Impact”.',
 	'mmd-silent-on-billing':
 		'The text is about support requests and feedback. Where billing, buying or licences go is not stated.',
 	'mmd-silent-on-partners': 'The text is written for the admins of the customer. What a partner does is not stated.',
 	'own-admin-beyond-power-platform':
-		'The text says this of the Power Platform admin center. For the other products it does not state who may file.',
+		'The text says this of the Power Platform admin center. For the other products it does not state who may submit.',
 	'partner-center-first':
 		'The text names Partner Center or, where it fits, the way in the table. We put Partner Center first; the Premier path is for partners with Premier Support for Partners.',
 	'buying-has-no-answer':
@@ -171,3 +173,19 @@ export const noteWords = {
 		'A second table in the text says Support for Business or Premier Support. We follow the finer first table.',
 	...contactNoteWords,
 } as const satisfies Record<NoteId, string>;
+
+/** What later documents changed, said on top of every page of a service; `later-changes.ts` names the facts. */
+export const laterWords = {
+	'microsoft-365':
+		'According to {outside:OUT-13}, Microsoft’s phone numbers have changed since; look in its {link:global-phone-list} first.',
+	'microsoft-365-21vianet':
+		'According to {outside:OUT-13}, the phone numbers in Microsoft’s list have changed since. Two earlier lists, {outside:OUT-12} among them, give hours with the 21Vianet number that our texts do not have.',
+	'office-365-germany':
+		'This service has taken no new customers and no new services since {moment:germany-closed-to-new-customers}, says {outside:OUT-15}.',
+	'dynamics-365':
+		'Microsoft has rewritten this text since. In {outside:OUT-08} the levels and the response times differ, and every support plan covers public previews.',
+	'managed-desktop':
+		'Since {moment:managed-desktop-endpoint-manager} requests are submitted elsewhere, and since {moment:managed-desktop-admin-support-hours} other hours apply. Read in {outside:OUT-02} and earlier versions of it.',
+	'partner-center':
+		'Since {moment:partner-center-workspaces} the navigation of Partner Center has been different, with workspaces, so your menu may look different. Read in a later version of {outside:OUT-05}.',
+} as const satisfies Record<ServiceId, string>;

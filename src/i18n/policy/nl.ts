@@ -1,10 +1,11 @@
-import type { NoteId, StatementId } from '../../policy/model.ts';
+import type { NoteId, ServiceId, StatementId } from '../../policy/model.ts';
 import { channelWords } from './channels/nl.ts';
 import { contactNoteWords, contactStatementWords } from './contact/nl.ts';
 
 /** Dutch words of every statement of the data set. */
 export const statementWords = {
-	'mmd-a-business': 'Diensten vallen in aanzienlijke mate weg of gaan sterk achteruit. Dat vraagt meteen aandacht.',
+	'mmd-a-business':
+		'Diensten vallen in aanzienlijke mate weg of gaan in aanzienlijke mate achteruit. Dat vraagt meteen aandacht.',
 	'mmd-a-appcompat': 'Appcompatibiliteit: crashes of het wegvallen van kritieke functies kosten het hele bedrijf geld.',
 	'mmd-a-confirm': 'U bevestigt dat de impact kritiek is: ernstig verlies en ernstige achteruitgang van diensten.',
 	'mmd-a-commit':
@@ -40,8 +41,9 @@ export const statementWords = {
 	'mmd-who-decides': 'U kiest dit niveau zelf als u de aanvraag indient.',
 
 	'pp-critical-definition':
-		'Diensten vallen in aanzienlijke mate weg of gaan sterk achteruit. Dat vraagt meteen aandacht.',
-	'pp-a-definition': 'Diensten vallen in aanzienlijke mate weg of gaan sterk achteruit. Dat vraagt meteen aandacht.',
+		'Diensten vallen in aanzienlijke mate weg of gaan in aanzienlijke mate achteruit. Dat vraagt meteen aandacht.',
+	'pp-a-definition':
+		'Diensten vallen in aanzienlijke mate weg of gaan in aanzienlijke mate achteruit. Dat vraagt meteen aandacht.',
 	'pp-b-definition':
 		'Diensten vallen matig weg of gaan matig achteruit, maar in beperkte vorm kan het werk redelijk doorgaan.',
 	'pp-standard-definition':
@@ -85,16 +87,16 @@ export const statementWords = {
 	'o21v-c-duty': 'U geeft de juiste contactgegevens en blijft bereikbaar zolang de aanvraag loopt.',
 	'o21v-rhythm':
 		'Verder onderzoek en contact volgen in een redelijk tempo dat bij de ernst past; een getal staat niet in de bron.',
-	'o21v-bc-hours': '{calendar:21vianet-technical}, tijd in Beijing, 365 dagen per jaar.',
-	'o21v-a-hours-by-agreement': 'Urgentieniveau A, voor klanten met de uitgebreide onlineserviceovereenkomst: 24/7.',
+	'o21v-bc-hours': '{calendar:21vianet-technical}, tijd in Beijing.',
+	'o21v-a-hours-by-agreement': 'Ernst A, voor klanten met de uitgebreide onlineserviceovereenkomst: 24/7.',
 	'o21v-pre-sales-hours':
-		'Per telefoon, van maandag tot en met vrijdag in lokale kantooruren; kloktijden staan niet in de bron.',
+		'Per telefoon, van maandag tot en met vrijdag in lokale kantooruren; de uren zelf staan niet in de bron.',
 	'o21v-lowering':
 		'Kunt u de nodige mensen en middelen niet leveren of antwoordt u niet binnen redelijke tijd, dan kan 21Vianet de ernst verlagen.',
 	'o21v-who-decides':
 		'21Vianet beslist bij het openen van het geval; dit is het niveau waar de definities naar wijzen.',
 	'pc-a-definition':
-		'Diensten vallen in aanzienlijke mate weg of gaan sterk achteruit; diensten in productie liggen stil.',
+		'Diensten vallen in aanzienlijke mate weg of gaan in aanzienlijke mate achteruit; diensten in productie liggen stil.',
 	'pc-b-definition': 'Diensten vallen matig weg of gaan matig achteruit; diensten in productie zijn deels geraakt.',
 	'pc-c-definition':
 		'Diensten vallen minimaal weg of gaan minimaal achteruit; ze werken nog, of alleen diensten buiten productie zijn geraakt.',
@@ -113,13 +115,13 @@ export const noteWords = {
 	'significant-and-severe':
 		'De definitie spreekt van aanzienlijk verlies, de bevestiging van ernstig verlies. Beide woorden staan in de tekst.',
 	'clock-not-stated':
-		'Of deze uren alleen in kantooruren tellen, staat niet in de bron. Dag en nacht doortellen is de vroegste lezing, tellen in kantooruren de laatste.',
+		'Of deze uren alleen in kantooruren tellen, staat niet in de bron. 24/7 doortellen is de vroegste lezing, tellen in kantooruren de laatste.',
 	'update-is-longest-gap':
 		'De tekst geeft achter ‘Update’ alleen een getal. Wij lezen het als de langste tijd tussen twee updates.',
 	'subscription-counts-business-hours':
 		'De tekst telt ‘ondersteuning op basis van een abonnement’ in kantooruren. Wij lezen dat als het plan met de naam Subscription.',
 	'coverage-not-stated-professional-direct':
-		'Deze regel zegt niet 24/7. Elders geeft de tekst Professional Direct dag en nacht hulp bij problemen, en hogere plannen reactietijden buiten kantooruren. Reken op niet meer dan kantooruren.',
+		'Deze regel zegt niet 24/7. Elders geeft de tekst Professional Direct 24/7 hulp bij problemen, en hogere plannen reactietijden buiten kantooruren. Reken op niet meer dan kantooruren.',
 	'coverage-not-stated-premier':
 		'Deze regel zegt niet 24/7. Elders geeft de tekst hogere plannen reactietijden buiten kantooruren. Reken op niet meer dan kantooruren.',
 	'unified-advanced-printed-twice':
@@ -136,24 +138,25 @@ export const noteWords = {
 	'reopen-joint-reading':
 		'De tekst geeft zijn voorwaarden als ‘als’-zinnen zonder gevolg. Wij lezen: heropenen kan alleen als ze allemaal kloppen.',
 	'pacific-standard-time':
-		'De tekst zegt Pacific Standard Time. Wij lezen dat als Pacific-tijd, die met zomertijd meegaat; naar de letter vallen de uren in de zomer op de klok een uur later.',
+		'De tekst zegt Pacific Standard Time. Wij lezen dat als Pacific-tijd, die met zomertijd meegaat; naar de letter vallen de uren in de zomer op de klok {limit:summer-time-shift} later.',
 	'managed-desktop-days-assumed':
 		'De tekst noemt geen dagen en geen feestdagen, en zegt ‘voor de meeste landen’. Maandag tot en met vrijdag is onze aanname.',
 	'holidays-not-listed':
-		'De tekst sluit feestdagen uit, maar noemt ze niet. Op een officiële feestdag noemen wij een uur onbevestigd.',
-	'emea-eight-to-six': 'Er staat ‘8 uur tot 6 uur’; het Engelse origineel geeft 8 uur ’s ochtends tot 6 uur ’s avonds.',
+		'De tekst sluit feestdagen uit, maar noemt ze niet. Op een officiële feestdag noemen wij de uren onbevestigd.',
+	'emea-eight-to-six':
+		'De tekst zegt niet of de sluitingstijd ’s ochtends of ’s avonds is; volgens het Engelse origineel is het ’s avonds.',
 	'cet-follows-summer-time':
-		'Er staat CET (UTC+1). Wij volgen de klok in Midden-Europa, met zomertijd; naar de letter vallen de uren in de zomer op de klok een uur later.',
+		'Er staat ‘CET (UTC+1)’. Wij volgen de klok in Midden-Europa, met zomertijd; naar de letter vallen de uren in de zomer op de klok {limit:summer-time-shift} later.',
 	'local-time-is-yours':
 		'Lokale tijd, dus het hulpmiddel neemt uw eigen tijdzone. Welk land bij welke regio hoort, staat niet in de bron.',
 	'vianet-every-day':
-		'De tekst zegt 365 dagen, dus weekend en feestdagen tellen mee. 24:00 is het einde van dezelfde dag.',
+		'De tekst telt alle dagen van het jaar, dus weekend en feestdagen tellen mee. De sluitingstijd is het einde van dezelfde dag.',
 	'vianet-billing-no-clock':
-		'Er staat: Chinese kantooruren (tijd in Beijing), maandag tot en met vrijdag. Kloktijden worden niet genoemd.',
+		'Er staat: Chinese kantooruren (tijd in Beijing), maandag tot en met vrijdag. De uren zelf worden niet genoemd.',
 	'microsoft-365-billing-local':
 		'Er wordt geen tijdzone genoemd. Wij lezen het als de lokale tijd van het land waaruit u belt.',
 	'microsoft-365-billing-australia':
-		'In 2021 had Australië aan het eind van de dag een uur meer; de nieuwere tekst zwijgt daarover.',
+		'In Australië, volgens de tekst van {date:002}: {hours:australia-billing}; de nieuwere tekst zwijgt daarover.',
 	'berlin-time': 'Er staat ‘Berlijn’ en ‘Berlijn (UTC+1)’. Wij lezen beide als de tijd in Berlijn, met zomertijd.',
 	'vianet-billing-capped': 'Bij facturering en abonnementen is B het hoogste niveau.',
 	'vianet-a-needs-agreement':
@@ -161,8 +164,7 @@ export const noteWords = {
 	'vianet-c-two-names': 'De definities noemen dit niveau niet-kritiek, de tabel met reactietijden noemt het gemiddeld.',
 	'vianet-security-level':
 		'Boven de tabel staat in de tekst ‘beveiligingsniveau’, ook in het Engels; er staan urgentieniveaus in.',
-	'business-day-not-defined': 'De tekst legt niet vast wat een werkdag is.',
-	'partner-center-hours-not-stated': 'Of deze uren dag en nacht tellen, staat niet in de bron.',
+	'business-day-not-defined': 'Wat de tekst onder werkdag verstaat, legt hij niet vast.',
 	'partner-center-moderate-printed-average':
 		'De Nederlandse tekst zegt ‘Gemiddelde impact’; het Engels heeft ‘Moderate Impact’.',
 	'mmd-silent-on-billing':
@@ -180,3 +182,19 @@ export const noteWords = {
 		'Een tweede tabel in de tekst zegt Support for Business of Premier Support. Wij volgen de fijnere eerste tabel.',
 	...contactNoteWords,
 } as const satisfies Record<NoteId, string>;
+
+/** What later documents changed, said on top of every page of a service; `later-changes.ts` names the facts. */
+export const laterWords = {
+	'microsoft-365':
+		'Volgens {outside:OUT-13} zijn de telefoonnummers van Microsoft sindsdien veranderd; kijk eerst in de {link:global-phone-list}.',
+	'microsoft-365-21vianet':
+		'Volgens {outside:OUT-13} zijn de telefoonnummers in de lijst van Microsoft sindsdien veranderd. Twee eerdere lijsten, waaronder {outside:OUT-12}, geven bij het nummer van 21Vianet uren die onze teksten niet hebben.',
+	'office-365-germany':
+		'Deze dienst neemt sinds {moment:germany-closed-to-new-customers} geen nieuwe klanten meer aan en krijgt geen nieuwe diensten meer, zegt {outside:OUT-15}.',
+	'dynamics-365':
+		'Microsoft heeft deze tekst sindsdien herschreven. In {outside:OUT-08} zijn de niveaus en de reactietijden anders, en dekt elk ondersteuningsplan openbare previews.',
+	'managed-desktop':
+		'Sinds {moment:managed-desktop-endpoint-manager} dient u aanvragen ergens anders in, en sinds {moment:managed-desktop-admin-support-hours} gelden andere uren. Gelezen in {outside:OUT-02} en eerdere versies ervan.',
+	'partner-center':
+		'Sinds {moment:partner-center-workspaces} is de navigatie van Partner Center anders, met werkruimten (workspaces); uw menu kan er dus anders uitzien. Gelezen in een latere versie van {outside:OUT-05}.',
+} as const satisfies Record<ServiceId, string>;

@@ -53,8 +53,8 @@ export const documentFacts = defineFacts({
 	'DOC-002-TITLE': {
 		service: 'documents',
 		kind: 'stated',
-		nl: 'Titel: ondersteuning krijgen (Ondersteuning krijgen).',
-		en: 'Title: get support (Ondersteuning krijgen).',
+		nl: 'Titel: Ondersteuning krijgen.',
+		en: 'Title: get support (in Dutch: Ondersteuning krijgen).',
 		source: { '002': [2, 29] },
 	},
 	'DOC-002-DESC': {
@@ -82,7 +82,7 @@ export const documentFacts = defineFacts({
 	'DOC-002-MONIKERS': {
 		service: 'documents',
 		kind: 'stated',
-		nl: 'Eén bestand bevat 3 varianten van de dienst, afgebakend met monikers: wereldwijd (regels 37 tot en met 79), 21Vianet (81 tot en met 229) en Duitsland (231 tot en met 257). De video en de regel over de voorbereiding op het gesprek staan erboven, de verwante links eronder; ze gelden voor alle 3.',
+		nl: 'Eén bestand bevat drie varianten van de dienst, afgebakend met monikers: wereldwijd (regels 37 tot en met 79), 21Vianet (81 tot en met 229) en Duitsland (231 tot en met 257). De video en de regel over de voorbereiding op het gesprek staan erboven, de verwante links eronder; ze gelden voor alle 3.',
 		en: 'One file holds three service variants, fenced by monikers: worldwide (lines 37 to 79), 21Vianet (81 to 229) and Germany (231 to 257). The video, the call-preparation line above and the related links below are shared.',
 		source: { '002': [37, 79, 81, 229, 231, 257] },
 	},

@@ -67,7 +67,7 @@ export const managedDesktopFacts = defineFacts({
 	'MMD-OUT-ROLES': {
 		service: 'managed-desktop',
 		kind: 'outside',
-		nl: 'Een pagina van juli 2021 noemt 4 directoryrollen die de portal kunnen openen: Global Administrator, Intune Service Administrator, Global Reader en Service Support Administrator.',
+		nl: 'Een pagina van juli 2021 noemt vier directoryrollen die de portal kunnen openen: Global Administrator, Intune Service Administrator, Global Reader en Service Support Administrator.',
 		en: 'A page of July 2021 names four directory roles that can open the portal: Global Administrator, Intune Service Administrator, Global Reader, Service Support Administrator.',
 		source: {},
 		outside: ['OUT-03'],
@@ -75,7 +75,7 @@ export const managedDesktopFacts = defineFacts({
 	'MMD-TYPE-COUNT': {
 		service: 'managed-desktop',
 		kind: 'structure',
-		nl: 'Er zijn 3 soorten aanvragen.',
+		nl: 'Er zijn drie soorten aanvragen.',
 		en: 'There are three request types.',
 		source: { '000': [29, 32, 34, 35, 36] },
 	},
@@ -236,7 +236,7 @@ export const managedDesktopFacts = defineFacts({
 		service: 'managed-desktop',
 		kind: 'stated',
 		nl: 'Kritieke impact op het bedrijf: diensten vallen in aanzienlijke mate weg of verslechteren aanzienlijk, en dat vraagt meteen aandacht.',
-		en: 'Critical business impact: a considerable loss or degradation of services that needs attention at once.',
+		en: 'Critical business impact: a significant loss or degradation of services that needs attention at once.',
 		source: { '000': [46] },
 	},
 	'MMD-SEV-A-APPCOMPAT': {
@@ -266,7 +266,7 @@ export const managedDesktopFacts = defineFacts({
 		service: 'managed-desktop',
 		kind: 'stated',
 		nl: '24/7 beschikbaar.',
-		en: 'Available 24x7.',
+		en: 'Available 24/7.',
 		source: { '000': [46] },
 	},
 	'MMD-SEV-A-CONFIRM': {
@@ -281,7 +281,7 @@ export const managedDesktopFacts = defineFacts({
 		service: 'managed-desktop',
 		kind: 'stated',
 		nl: 'Het probleem vraagt een onmiddellijke reactie. De klant verbindt zich ertoe om 24/7 met het team van Microsoft mee te werken tot het is opgelost.',
-		en: 'The issue needs an immediate response, and the customer commits to working with the Microsoft team round the clock, every day, until it is resolved.',
+		en: 'The issue needs an immediate response, and the customer commits to working with the Microsoft team 24/7 until it is resolved.',
 		source: { '000': [46] },
 	},
 	'MMD-SEV-A-DOWNGRADE': {
@@ -339,7 +339,7 @@ export const managedDesktopFacts = defineFacts({
 		service: 'managed-desktop',
 		kind: 'stated',
 		nl: 'Kantooruren, met 24/7 als mogelijkheid.',
-		en: 'Business hours, with 24x7 available.',
+		en: 'Business hours, with 24/7 available.',
 		source: { '000': [47] },
 	},
 	'MMD-SEV-B-CONFIRM': {
@@ -360,7 +360,7 @@ export const managedDesktopFacts = defineFacts({
 		service: 'managed-desktop',
 		kind: 'stated',
 		nl: 'Is bij het indienen 24/7 gekozen, dan verbindt de klant zich ertoe om 24/7 met het team van Microsoft mee te werken tot het is opgelost.',
-		en: 'If 24x7 was chosen at submission, the customer commits to round-the-clock work every day with the Microsoft team until resolution.',
+		en: 'If 24/7 was chosen at submission, the customer commits to working 24/7 with the Microsoft team until resolution.',
 		source: { '000': [47] },
 		doubts: ['AMB-56'],
 	},

@@ -176,7 +176,7 @@ export const vianetFacts = defineFacts({
 	'O21V-BILL-EX-HEAD': {
 		service: 'microsoft-365-21vianet',
 		kind: 'structure',
-		nl: 'De tekst geeft 6 voorbeelden van zulke kwesties.',
+		nl: 'De tekst geeft zes voorbeelden van zulke kwesties.',
 		en: 'Six examples of such issues are given.',
 		source: { '002': [101], '004': [69] },
 	},
@@ -239,7 +239,7 @@ export const vianetFacts = defineFacts({
 	'O21V-TECH-TABLE': {
 		service: 'microsoft-365-21vianet',
 		kind: 'structure',
-		nl: 'Een tabel met 2 categorieën geeft voorbeelden.',
+		nl: 'Een tabel met twee categorieën geeft voorbeelden.',
 		en: 'A table with two categories gives examples.',
 		source: { '002': [117, 119], '004': [80, 82] },
 	},
@@ -338,7 +338,7 @@ export const vianetFacts = defineFacts({
 	'O21V-SEV-TABLE': {
 		service: 'microsoft-365-21vianet',
 		kind: 'structure',
-		nl: 'Er zijn 2 tabellen: een met definities en voorbeelden, en een met de eerste reactie en de verantwoordelijkheid van de klant.',
+		nl: 'Er zijn twee tabellen: een met definities en voorbeelden, en een met de eerste reactie en de verantwoordelijkheid van de klant.',
 		en: 'Two tables: one with definitions and examples, one with initial response and customer responsibility.',
 		source: { '002': [130, 132, 142], '004': [107, 109, 125] },
 	},
@@ -452,7 +452,7 @@ export const vianetFacts = defineFacts({
 		service: 'microsoft-365-21vianet',
 		kind: 'stated',
 		nl: 'Werktijden: 24/7, zonder onderbreking.',
-		en: 'Working hours: 24*7 without a break.',
+		en: 'Working hours: 24/7 without a break.',
 		source: { '002': [152, 154], '004': [136, 138] },
 	},
 	'O21V-SEV-A-CONTRACT': {
@@ -675,7 +675,7 @@ export const vianetFacts = defineFacts({
 		service: 'microsoft-365-21vianet',
 		kind: 'outside',
 		nl: 'De landenlijst geeft +86 4000 890 365 (dezelfde cijfers). Facturering: maandag tot en met vrijdag 09:00 tot 18:00, in het Chinees en het Engels. Technische ondersteuning per telefoon: maandag tot en met vrijdag 09:00 tot 21:00 (2021) of 09:00 tot 18:00 (2023). Onlineondersteuning: 24/7.',
-		en: 'The country list gives +86 4000 890 365 (same digits) with billing Monday to Friday 09:00 to 18:00 in Chinese and English, technical phone support Monday to Friday 09:00 to 21:00 (2021) or 09:00 to 18:00 (2023), and online support 24x7.',
+		en: 'The country list gives +86 4000 890 365 (same digits) with billing Monday to Friday 09:00 to 18:00 in Chinese and English, technical phone support Monday to Friday 09:00 to 21:00 (2021) or 09:00 to 18:00 (2023), and online support 24/7.',
 		source: {},
 		doubts: ['AMB-15'],
 		outside: ['OUT-11', 'OUT-12'],
@@ -683,7 +683,7 @@ export const vianetFacts = defineFacts({
 	'O21V-LANG': {
 		service: 'microsoft-365-21vianet',
 		kind: 'not-stated',
-		nl: 'Talen van de ondersteuning: staat niet in de bron (in geen van de 5 teksten).',
+		nl: 'Talen van de ondersteuning: staat niet in de bron (in geen van de vijf teksten).',
 		en: 'Support languages: not stated in the five texts.',
 		source: {},
 	},
@@ -704,7 +704,7 @@ export const vianetFacts = defineFacts({
 	'O21V-ADMIN-IS-HEAD': {
 		service: 'microsoft-365-21vianet',
 		kind: 'structure',
-		nl: 'Wat de beheerder is, in 3 punten.',
+		nl: 'Wat de beheerder is, in drie punten.',
 		en: 'Three things that the admin is.',
 		source: { '002': [181], '004': [166] },
 	},
@@ -732,7 +732,7 @@ export const vianetFacts = defineFacts({
 	'O21V-ADMIN-DOES-HEAD': {
 		service: 'microsoft-365-21vianet',
 		kind: 'structure',
-		nl: 'Wat de beheerder doet, in 4 punten.',
+		nl: 'Wat de beheerder doet, in vier punten.',
 		en: 'Four things that the admin does.',
 		source: { '002': [189], '004': [172] },
 	},
@@ -781,7 +781,7 @@ export const vianetFacts = defineFacts({
 	'O21V-ROLE-HEAD': {
 		service: 'microsoft-365-21vianet',
 		kind: 'structure',
-		nl: 'De bron somt 7 taken van de ondersteuning van 21Vianet op.',
+		nl: 'De bron somt zeven taken van de ondersteuning van 21Vianet op.',
 		en: "Seven tasks of 21Vianet's support are listed.",
 		source: { '002': [201, 203], '004': [181, 183] },
 	},

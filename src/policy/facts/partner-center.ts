@@ -189,7 +189,7 @@ export const partnerCenterFacts = defineFacts({
 	'PC-AZ-NOADMIN': {
 		service: 'partner-center',
 		kind: 'stated',
-		nl: 'Er kan een aanvraag nodig zijn voor een klant bij wie de partner geen beheerdersrechten heeft. Daartoe leiden 2 situaties.',
+		nl: 'Er kan een aanvraag nodig zijn voor een klant bij wie de partner geen beheerdersrechten heeft. Daartoe leiden twee situaties.',
 		en: 'A request may be needed for a customer on whom the partner has no admin rights; two situations lead to that.',
 		source: { '001': [59] },
 	},
@@ -303,7 +303,7 @@ export const partnerCenterFacts = defineFacts({
 	'PC-MKT-FIND': {
 		service: 'partner-center',
 		kind: 'stated',
-		nl: 'De contactgegevens van de leverancier zijn in 2 stappen te vinden.',
+		nl: 'De contactgegevens van de leverancier zijn in twee stappen te vinden.',
 		en: "There is a two-step way to find the vendor's contact details.",
 		source: { '001': [90] },
 	},
@@ -432,7 +432,7 @@ export const partnerCenterFacts = defineFacts({
 	'PC-SEV-SCOPE': {
 		service: 'partner-center',
 		kind: 'stated',
-		nl: 'De 3 reactietijden gelden voor technische break-fix-incidenten.',
+		nl: 'De drie reactietijden gelden voor technische break-fix-incidenten.',
 		en: 'The three figures hold for technical break-fix incidents.',
 		source: { '001': [116] },
 	},
@@ -455,7 +455,7 @@ export const partnerCenterFacts = defineFacts({
 		service: 'partner-center',
 		kind: 'stated',
 		nl: 'Ernst A: diensten vallen in aanzienlijke mate weg of werken aanzienlijk slechter; diensten in productie liggen stil.',
-		en: 'Severity A: considerable loss or degradation of services; production services are down.',
+		en: 'Severity A: significant loss or degradation of services; production services are down.',
 		source: { '001': [118] },
 	},
 	'PC-SEV-B-NAME': {
@@ -519,7 +519,7 @@ export const partnerCenterFacts = defineFacts({
 		service: 'partner-center',
 		kind: 'not-stated',
 		nl: 'Of ernst A 24/7 doorloopt, staat niet in de bron.',
-		en: 'Whether severity A runs round the clock: not stated.',
+		en: 'Whether severity A runs 24/7: not stated.',
 		source: {},
 	},
 	'PC-SEV-DOWNGRADE': {

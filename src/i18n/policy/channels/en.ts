@@ -19,7 +19,7 @@ export const channelWords = {
 	'channel-ppac-purpose':
 		'For Dynamics 365 and Power Platform, with any plan, and for customer engagement apps and AI apps (mixed reality and Insights among them).',
 	'channel-ppac-role':
-		'You have a Power Platform admin role on the tenant that holds the subscriptions. For filing requests the service administrator role is enough.',
+		'You have a Power Platform admin role on the tenant that holds the subscriptions. For submitting requests the service administrator role is enough.',
 	'channel-ppac-plan': 'One-to-one technical support needs a support plan; some subscriptions include one.',
 	'channel-ppac-step-1':
 		'Open the {link:power-platform-admin-center} and choose {label:ppac-help-support} on the left.',
@@ -27,7 +27,7 @@ export const channelWords = {
 	'channel-premier-phone': 'With Premier you may also go on using the {link:premier-portal} or the phone.',
 	'channel-phone-not-faster':
 		'Do not call to speed things up: calling does not help, the portals work better and faster.',
-	'channel-online-preferred': 'Filing online is the preferred way.',
+	'channel-online-preferred': 'Submitting online is the preferred way.',
 	'channel-dynamics-language':
 		'English, 24/7, depending on severity and support offering. Possibly other languages in local business hours, depending on availability. Dutch is not in the list.',
 
@@ -46,7 +46,7 @@ export const channelWords = {
 	'channel-hub-purpose': 'For Customer Engagement (on-premises) with Premier or Unified.',
 	'channel-hub-premier-ids': 'No access ID or contract ID at hand? Ask your Technical Account Manager.',
 
-	'channel-phone-purpose': 'A local phone number, for those who cannot file online.',
+	'channel-phone-purpose': 'A local phone number, for those who cannot submit online.',
 	'channel-phone-step-1': 'Look up your region in the list {label:global-centers} and call the local number.',
 	'channel-phone-numbers':
 		'The numbers themselves: not stated in this text. Microsoft keeps a {link:global-phone-list}.',
@@ -55,11 +55,11 @@ export const channelWords = {
 		'Your partner (the Cloud Solution Provider): the only support for Business Central, the address for licences bought through CSP, and help with how-to questions.',
 
 	'channel-pc-purpose':
-		'For partners: a service problem of a customer that you cannot solve yourself, a billing problem or dispute, or suspected fraud. Partners should file here or, for Power Platform and Dynamics 365 and where it fits, in the way that the table of portals gives.',
+		'For partners: a service problem of a customer that you cannot solve yourself, a billing problem or dispute, or suspected fraud. Partners should submit here or, for Power Platform and Dynamics 365 and where it fits, in the way that the table of portals gives.',
 	'channel-pc-asfp':
 		'Do you sell Dynamics 365 in CSP? To submit Dynamics 365 incidents for a CSP customer you must keep an agreement of the level Advanced Support for Partner (ASfP) or higher. There are {link:partner-support-agreements}.',
 	'channel-pc-role':
-		'You have the role global admin. An indirect reseller turns to its indirect provider; for Azure it can also file itself, once that provider has given access. The text is not clear on this.',
+		'You have the role global admin. An indirect reseller turns to its indirect provider; for Azure it can also submit requests itself, once that provider has given access. The text is not clear on this.',
 	'channel-pc-criteria':
 		'A service problem also meets the criteria on Microsoft’s page about escalating problems (“escalate-problems-to-microsoft”).',
 	'channel-pc-step-1': 'In the Partner Center menu, under CSP, choose {label:pc-customers}.',
@@ -108,7 +108,7 @@ export const channelWords = {
 	'channel-dynamics-support-purpose':
 		'For Dynamics 365 plan subscriptions, licensing, billing, Finance & Operations, product licences, or more technical help. The text refers to its page “contact-technical-support”, without the full address.',
 	'channel-indirect-provider-purpose':
-		'For indirect resellers: the provider can file the ticket. It also gives you access to a customer’s Azure account; only then can you file for Azure yourself.',
+		'For indirect resellers: the provider can submit the ticket. It also gives you access to a customer’s Azure account; only then can you submit for Azure yourself.',
 	'channel-isv-purpose':
 		'For a product on the commercial marketplace: Microsoft gives no product support for it. The independent software vendor that published it does.',
 	'channel-isv-step-1': 'Choose the product on the Marketplace page.',
@@ -136,7 +136,7 @@ export const channelWords = {
 	'channel-community-purpose': 'The community forums often have the answer to a how-to question.',
 	'channel-documentation-purpose':
 		'The product documentation. How a function works is closer to training than to a break-fix problem.',
-	'channel-own-admin-purpose': 'Take it to your own admin. Filing requests is work for admins.',
+	'channel-own-admin-purpose': 'Take it to your own admin. Submitting requests is work for admins.',
 
 	'channel-m365-health-purpose': 'Look here first: current and past problems of the services, in detail.',
 	'channel-m365-health-not-listed': 'Is your problem not listed? Then ask for support.',
@@ -178,11 +178,11 @@ export const channelWords = {
 	'channel-assist-hours': 'The specialists are available 24/7.',
 	'channel-assist-scope': 'It covers the growth of the business, from onboarding to everyday use.',
 	'channel-assist-more': 'The text refers to the Business Assist page for more.',
-	'phone-list-first':
-		'Look in Microsoft’s own {link:global-phone-list} first. Is your country not in it? Then take a neighbouring country or the number of the United States.',
+	'phone-list-neighbour':
+		'If your country is not in that list, take a neighbouring country or the number of the United States.',
 
 	'channel-germany-online-purpose':
-		'To file a request online. That saves time, and leads to a solution or to an expert who contacts you by e-mail or phone.',
+		'To submit a request online. That saves time, and leads to a solution or to an expert who contacts you by e-mail or phone.',
 	'channel-germany-admin': 'You are an admin of an organization with an Office 365 Germany subscription.',
 	'channel-germany-online-step-1': 'In the admin center choose {label:germany-support}.',
 	'channel-germany-online-step-2': 'Choose {label:germany-new-request}.',
@@ -191,6 +191,8 @@ export const channelWords = {
 	'channel-germany-phone-technical': 'Technical support in German and in English: 24/7.',
 	'channel-germany-phone-billing': 'Billing in German and in English: {calendar:germany-billing}, Berlin time.',
 	'channel-germany-phone-language': 'German and English.',
+	'phone-numbers-changed':
+		'Microsoft says ({date:OUT-13}) that numbers have changed; look in its {link:global-phone-list} first.',
 	'phone-germany-local-charges': 'Local call charges.',
 	'phone-germany-eea-charges': 'You make an international call to Germany, and pay international charges.',
 	'phone-germany-eea-avoid': 'A ticket in the admin center avoids those charges.',
@@ -200,14 +202,14 @@ export const channelWords = {
 	'channel-21v-community-purpose':
 		'Self-service for every user of the service: troubleshooting tools and videos, help articles and videos, and the forums and wikis of the Office 365 community.',
 	'channel-21v-community-answers': 'In the community you find answers of other customers.',
-	'channel-21v-online-purpose': 'For technical problems, billing and the subscription. Filing online saves time.',
+	'channel-21v-online-purpose': 'For technical problems, billing and the subscription. Submitting online saves time.',
 	'channel-21v-admin': 'You are an admin of an organization with an Office 365 subscription, paid or trial.',
 	'channel-21v-role':
 		'You have an admin role: only then may you enter the admin section of the portal and deal directly with 21Vianet about requests.',
 	'channel-21v-online-step-1': 'In the Microsoft 365 admin center choose {label:21v-support}.',
 	'channel-21v-online-step-2': 'Choose {label:21v-new-request}.',
 	'channel-21v-phone-purpose':
-		'To call when filing online gives trouble. Technical support, billing and subscription, and pre-sales share one number.',
+		'To call when submitting online gives trouble. Technical support, billing and subscription, and pre-sales share one number.',
 	'channel-21v-phone-step-1': 'Have your account details at hand when you call.',
 	'channel-21v-phone-portal': 'Admins can also look up the number in the portal.',
 } as const satisfies Partial<Record<StatementId, string>>;

@@ -180,8 +180,8 @@ export const channelWords = {
 	'channel-assist-scope':
 		'Het advies gaat over de groei van het bedrijf, van de start met de dienst tot het dagelijks gebruik.',
 	'channel-assist-more': 'Voor meer verwijst de tekst naar de pagina over Business Assist.',
-	'phone-list-first':
-		'Kijk eerst in Microsofts eigen {link:global-phone-list}. Staat uw land er niet in, neem dan een buurland of het nummer van de Verenigde Staten.',
+	'phone-list-neighbour':
+		'Staat uw land niet in die lijst, neem dan een buurland of het nummer van de Verenigde Staten.',
 
 	'channel-germany-online-purpose':
 		'Om online een aanvraag in te dienen. Dat bespaart tijd en leidt naar een oplossing of naar een expert die u mailt of belt.',
@@ -194,6 +194,8 @@ export const channelWords = {
 	'channel-germany-phone-billing':
 		'Facturering in het Duits en in het Engels: {calendar:germany-billing}, tijd in Berlijn.',
 	'channel-germany-phone-language': 'Duits en Engels.',
+	'phone-numbers-changed':
+		'Nummers zijn volgens Microsoft ({date:OUT-13}) veranderd; kijk eerst in de {link:global-phone-list}.',
 	'phone-germany-local-charges': 'Lokale gesprekskosten.',
 	'phone-germany-eea-charges':
 		'U belt internationaal, naar Duitsland, en betaalt daarvoor internationale gesprekskosten.',
@@ -212,7 +214,7 @@ export const channelWords = {
 	'channel-21v-online-step-1': 'Kies in het Microsoft 365 admin center {label:21v-support}.',
 	'channel-21v-online-step-2': 'Kies {label:21v-new-request}.',
 	'channel-21v-phone-purpose':
-		'Om te bellen als online indienen problemen geeft. Technische ondersteuning, facturering en abonnement, en hulp vóór aankoop hebben één nummer.',
+		'Om te bellen als online indienen problemen geeft. Technische ondersteuning, facturering en abonnement, en hulp vóór aankoop (pre-sales) hebben één nummer.',
 	'channel-21v-phone-step-1': 'Houd uw accountgegevens bij de hand als u belt.',
 	'channel-21v-phone-portal': 'Beheerders kunnen het nummer ook in de portal opzoeken.',
 } as const satisfies Partial<Record<StatementId, string>>;

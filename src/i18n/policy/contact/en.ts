@@ -5,10 +5,11 @@ export const contactStatementWords = {
 	'order-health-first':
 		'First look whether the problem is known. If neither service health nor the Message center shows it, contact support.',
 	'order-partner-center-first':
-		'Partners should file in Partner Center or, where it fits, in the way that the text gives for the product.',
-	'order-partner-phone-last': 'Partners should file in Partner Center. The phone is for those who cannot file online.',
+		'Partners should submit in Partner Center or, where it fits, in the way that the text gives for the product.',
+	'order-partner-phone-last':
+		'Partners should submit in Partner Center. The phone is for those who cannot submit online.',
 	'order-partner-health-first':
-		'First look whether the problem is known. If neither page shows it, file as a partner in Partner Center or, where it fits, in the way that follows.',
+		'First look whether the problem is known. If neither page shows it, submit as a partner in Partner Center or, where it fits, in the way that follows.',
 	'order-partner-billing':
 		'You escalate a billing problem or a dispute in Partner Center. Other help with billing is part of the subscription itself.',
 	'order-licensing':
@@ -16,22 +17,22 @@ export const contactStatementWords = {
 	'order-knowledge':
 		'How something works is not a break-fix problem. These often have the answer; the text gives them no order of its own, so we keep the one in which it names them.',
 	'order-user-knowledge':
-		'How something works is not a break-fix problem. Documentation and forums often have the answer. If they do not, only your admin can file a request.',
+		'How something works is not a break-fix problem. Documentation and forums often have the answer. If they do not, only your admin can submit a request.',
 	'order-buying': 'With an Enterprise Agreement you buy through your reseller, otherwise through the account manager.',
 	'order-m365-health':
-		'First see whether the problem is listed on the health page. If it is not, file online: that saves time. Call if you want to speak to somebody at once.',
+		'First see whether the problem is listed on the health page. If it is not, submit online: that saves time. Call if you want to speak to somebody at once.',
 	'order-m365-health-phone': 'First see whether the problem is listed on the health page. If it is not, call.',
-	'order-m365-online': 'Filing online saves time. Call if you want to speak to somebody at once.',
+	'order-m365-online': 'Submitting online saves time. Call if you want to speak to somebody at once.',
 	'order-m365-how-to':
 		'Support takes questions of every kind, so it stands first. Business Assist is for small businesses only, and to documents and training the text merely refers.',
 	'order-m365-user-how-to':
 		'The general support page is for everyone who is not an admin. Business Assist is for small businesses only, and to documents and training the text merely refers.',
-	'order-21v-online': 'Filing online saves time. Call when filing online gives trouble.',
+	'order-21v-online': 'Submitting online saves time. Call when submitting online gives trouble.',
 	'order-21v-how-to': 'Self-service comes first for an admin. Contact support if it does not solve the question.',
 	'order-21v-user':
 		'Your admin supports you as the first contact, so we name the admin first; the text also names the forums.',
 	'order-germany-online':
-		'Filing online saves time, and a ticket in the admin center avoids the charges of an international call. You can also call.',
+		'Submitting online saves time, and a ticket in the admin center avoids the charges of an international call. You can also call.',
 	'order-germany-user': 'The text names the forums, your admin and the IT department, in this order.',
 	'order-pc-azure':
 		'Requests for a customer should begin in Partner Center. If you choose Azure there, it sends you on.',
@@ -44,30 +45,31 @@ export const contactStatementWords = {
 	'order-pc-azure-without-access':
 		'Without admin rights for the customer you take the way by domain name. As an indirect reseller without access you depend on your indirect provider.',
 	'order-pc-dynamics-without-access':
-		'As an indirect reseller you have your indirect provider, which can file the ticket. Dynamics support is there for the subjects that the text lists.',
+		'As an indirect reseller you have your indirect provider, which can submit the ticket. Dynamics support is there for the subjects that the text lists.',
 
 	'avoid-root-cause': 'Do not ask for a root-cause analysis of your own tenant: it is not granted.',
 	'avoid-how-to-request':
-		'Do not file it as a break-fix problem: a how-to question is none, and assisted training is not part of a plan.',
+		'Do not submit it as a break-fix problem: a how-to question is none, and assisted training is not part of a plan.',
 	'avoid-dynamics-user':
-		'Do not try to file in the Power Platform admin center as an end user: you cannot, your rights in the tenant have to be raised first. There is no other way.',
+		'Do not try to submit a request in the Power Platform admin center as an end user: you cannot, your rights in the tenant have to be raised first. There is no other way.',
 	'avoid-mmd-user':
 		'Do not use the admin portal: the text is for admins. Managed Desktop has a page of its own on end-user support (end-user-support).',
 	'avoid-m365-user':
-		'Do not file in the admin center and do not call the support line: both are only for an admin of a business subscription.',
+		'Do not submit a request in the admin center and do not call the support line: both are only for an admin of a business subscription.',
 	'avoid-m365-through-partner':
 		'Do not come to Microsoft if you bought every subscription through a partner: ask that partner. Only the newer text says this.',
-	'avoid-21v-user': 'Do not file with 21Vianet yourself: only people with an admin role deal with it directly.',
+	'avoid-21v-user':
+		'Do not submit a request to 21Vianet yourself: only people with an admin role deal with it directly.',
 	'avoid-21v-skipping-self-service':
 		'Do not skip self-service: an admin contacts support when it does not solve the issue.',
 	'avoid-21v-out-of-scope':
-		'Do not file what falls outside support: problems that begin in your own network, third-party services and add-ins, and whatever does not belong to this service.',
+		'Do not submit what falls outside support: problems that begin in your own network, third-party services and add-ins, and whatever does not belong to this service.',
 	'avoid-germany-user': 'Do not ask for assisted support yourself: it is only for admins of the organization.',
 	'avoid-germany-other-domain':
 		'Do not use these ways if your domain does not end in onmicrosoft.de: they are for Microsoft Cloud Germany only.',
 	'avoid-pc-own-tenant':
 		'Do not count on the CSP support benefit for your own tenant or subscription: it does not cover them. Such a request needs a valid entitlement from a support plan.',
-	'avoid-pc-marketplace': 'Do not file with Microsoft: it gives no product support for marketplace products.',
+	'avoid-pc-marketplace': 'Do not submit a request to Microsoft: it gives no product support for marketplace products.',
 } as const satisfies Record<keyof typeof contactStatements, string>;
 
 /** English words of the notes on contact rules. */
@@ -80,7 +82,7 @@ export const contactNoteWords = {
 	'm365-phone-is-what-remains':
 		'What to do if you cannot sign in is not stated. The phone is the other way that the texts give to admins.',
 	'vianet-no-access-is-trouble':
-		'The text says to call when filing online gives trouble. We take it that not being able to sign in is such trouble.',
+		'The text says to call when submitting online gives trouble. We take it that not being able to sign in is such trouble.',
 	'vianet-how-to-is-technical': 'Technical support covers general technical use; we count how-to questions among that.',
 	'vianet-licensing-reading':
 		'The text has licence questions answered by support and names adding or removing licences as a billing issue. We treat licences like billing.',
@@ -89,7 +91,7 @@ export const contactNoteWords = {
 	'vianet-silent-on-partners':
 		'The text is for admins of the customer’s organization; it names partners only as somebody to find before buying. What a partner does is not stated.',
 	'germany-closed':
-		'Since {moment:germany-closed-to-new-customers} Office 365 Germany has taken no new customers and no new services: {outside:OUT-15}.',
+		'This service has taken no new customers and no new services since {moment:germany-closed-to-new-customers}, says {outside:OUT-15}.',
 	'germany-phone-is-what-remains':
 		'What to do if you cannot sign in is not stated. The phone is the other way that the text gives to admins.',
 	'germany-how-to-reading':

@@ -89,11 +89,11 @@ export const contactNoteWords = {
 	'vianet-licensing-reading':
 		'Volgens de tekst beantwoordt de ondersteuning vragen over licenties, en hij noemt licenties toevoegen of verwijderen als een factureringsvraag. Wij behandelen licenties als facturering.',
 	'vianet-pre-sales-for-whom':
-		'Bij elk abonnement hoort hulp vóór aankoop. Of u mag bellen voordat u een abonnement hebt, staat niet in de bron.',
+		'Bij elk abonnement hoort hulp vóór aankoop (pre-sales). Of u mag bellen voordat u een abonnement hebt, staat niet in de bron.',
 	'vianet-silent-on-partners':
 		'De tekst is voor beheerders van de organisatie van de klant; partners noemt hij alleen als iemand om vóór aankoop te vinden. Wat een partner doet, staat niet in de bron.',
 	'germany-closed':
-		'Sinds {moment:germany-closed-to-new-customers} laat Office 365 Duitsland geen nieuwe klanten en geen nieuwe diensten meer toe: {outside:OUT-15}.',
+		'Deze dienst neemt sinds {moment:germany-closed-to-new-customers} geen nieuwe klanten meer aan en krijgt geen nieuwe diensten meer, zegt {outside:OUT-15}.',
 	'germany-phone-is-what-remains':
 		'Wat u doet als u zich niet kunt aanmelden, staat niet in de bron. De telefoon is de andere weg die de tekst aan beheerders geeft.',
 	'germany-how-to-reading':

@@ -1,0 +1,19 @@
+import type { ContactChannel, StatementId } from '../policy/model.ts';
+import { notStated } from '../policy/model.ts';
+
+/** Every sentence that a channel says, by its id. */
+export const saidBy = ({
+	purpose,
+	requirements,
+	steps,
+	remarks,
+	language,
+	hours = {},
+}: ContactChannel): StatementId[] => [
+	purpose,
+	...requirements,
+	...steps,
+	...remarks,
+	...(language === notStated ? [] : [language]),
+	...Object.values(hours).flatMap(({ says = [] }) => says),
+];

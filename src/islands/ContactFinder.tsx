@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Answers } from '../engine/answers.ts';
 import { choicesOf } from '../engine/answers.ts';
-import { contactParameters, contactPath, findChannels, hoursOf, plansOf, productsOf } from '../engine/tools/contact.ts';
+import { plansOf, productsOf } from '../engine/products.ts';
+import { contactParameters, contactPath, findChannels, hoursOf } from '../engine/tools/contact.ts';
 import { whatWouldChange } from '../engine/what-would-change.ts';
 import type { CalendarId, ChannelId, NoteId, ProductId, StatementId } from '../policy/model.ts';
 import { planIds } from '../policy/model.ts';

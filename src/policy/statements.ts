@@ -264,6 +264,19 @@ export const statements = defineCited({
 	'channel-21v-phone-purpose': ['O21V-PHONE-WHEN', 'O21V-BILL-CHANNEL', 'O21V-PRESALES-PHONE'],
 	'channel-21v-phone-step-1': ['M365-WHAT-CALL'],
 	'channel-21v-phone-portal': ['O21V-BILL-NUMBER', 'O21V-WHAT-PORTAL'],
+
+	'mmd-appcompat-repro': ['MMD-RULE-APPCOMPAT-REPRO'],
+	'mmd-appcompat-contact': ['MMD-RULE-APPCOMPAT-CONTACT', 'MMD-RULE-APPCOMPAT-FASTTRACK'],
+	'mmd-feedback-privacy': ['MMD-FB-PRIVACY'],
+	'pp-repro': ['PP-REPRO-4H', 'PP-REPRO-AFTER'],
+	'pp-business-central': ['PP-PORTAL-BC', 'PP-CONTACT-BC'],
+	'pp-on-premises-no-levels': ['PP-PLAN-NAMES-ONPREM', 'PP-SEV-LEVELS'],
+	'pp-commitments-not-stated': ['PP-SEV-COMMIT'],
+	'm365-no-levels': ['M365-SEV'],
+	'm365-account-details': ['M365-PHONE-READY'],
+	'o365de-no-levels': ['O365DE-SEV'],
+	'o365de-account-details': ['O365DE-PHONE-READY'],
+	'o365de-privacy': ['O365DE-PRIVACY'],
 	...contactStatements,
 });
 

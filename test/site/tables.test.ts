@@ -1,7 +1,8 @@
 import { DateTime } from 'luxon';
 import { describe, expect, test } from 'vitest';
 import { completions, type FullAnswers } from '../../src/engine/decide.ts';
-import { findChannels, plansOf, publicId } from '../../src/engine/tools/contact.ts';
+import { plansOf } from '../../src/engine/products.ts';
+import { findChannels, publicId } from '../../src/engine/tools/contact.ts';
 import { checkHours } from '../../src/engine/tools/hours.ts';
 import { checkReopen } from '../../src/engine/tools/reopen.ts';
 import { pickSeverity } from '../../src/engine/tools/severity.ts';

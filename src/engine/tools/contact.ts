@@ -27,6 +27,7 @@ import {
 import type { Answers, Parameters } from '../answers.ts';
 import type { FullAnswers } from '../decide.ts';
 import { matchingRows, resolve, unknown } from '../decide.ts';
+import { plansOf, productsOf } from '../products.ts';
 import type { Verdict } from './verdict.ts';
 
 export const contactParameters = {
@@ -66,14 +67,6 @@ export const publicId = (channel: ChannelId): ChannelId => channels[channel].as 
 /** The hours of a channel that fit the question. Without a question, or where the text ties them to none: all. */
 export const hoursOf = (channel: ChannelId, issue: string | undefined): IssueHours =>
 	channels[channel].hours?.[issue as IssueId] ?? channels[channel];
-
-/** The products that a service asks for; none where it does not matter. */
-export const productsOf = (service: string | undefined): readonly string[] =>
-	service === 'dynamics-365' ? productIds : service === 'partner-center' ? partnerProductIds : [];
-
-/** The plans that the table of portals names for a product. */
-export const plansOf = (product: ProductId): PlanId[] =>
-	planIds.filter((plan) => productPortals[product].portal[plan] !== notStated);
 
 const isPlaceholder = (step: ChannelId | RoutePlaceholder): step is RoutePlaceholder =>
 	step === 'product-portal' || step === 'without-access' || step === 'where-to-buy';

@@ -100,6 +100,24 @@ export const statementWords = {
 	'pc-language': 'The response times hold for support in English only.',
 	'pc-who-decides': 'The severity follows from the business impact that you indicate when submitting.',
 
+	'mmd-appcompat-repro':
+		'A problem of application compatibility is taken on only with an error that can be reproduced: in one and the same version of the application, between the previous and the current version of Windows or Office.',
+	'mmd-appcompat-contact':
+		'For a problem of application compatibility Microsoft needs one contact person on your side, who works directly with the Fast Track team.',
+	'mmd-feedback-privacy':
+		'The text asks you to put no personal information in the feedback form. For requests it does not say so.',
+	'pp-repro':
+		'A problem that cannot be reproduced in a standard, unmodified Dynamics installation gets {limit:dynamics-break-fix-effort} of work at most. Without steps to reproduce by then, the incident is closed.',
+	'pp-business-central': 'Support for Business Central goes only through your partner, the Cloud Solution Provider.',
+	'pp-on-premises-no-levels': 'The table of severity levels does not name your plan, so this draft has no level.',
+	'pp-commitments-not-stated': 'What a severity level asks of you is not stated.',
+	'm365-no-levels': 'The text has no severity levels, so this draft has none.',
+	'm365-account-details': 'If you call, you should have your account details at hand.',
+	'o365de-no-levels': 'The text has no severity levels, so this draft has none.',
+	'o365de-account-details': 'If you call, you should have your account details at hand.',
+	'o365de-privacy':
+		'How Microsoft uses what you give to support is in its {link:germany-privacy-statement}.',
+
 	...channelWords,
 	...contactStatementWords,
 } as const satisfies Record<StatementId, string>;

@@ -106,6 +106,25 @@ export const statementWords = {
 	'pc-language': 'De reactietijden gelden alleen voor ondersteuning in het Engels.',
 	'pc-who-decides': 'De ernst volgt uit de impact op het bedrijf die u bij het indienen aangeeft.',
 
+	'mmd-appcompat-repro':
+		'Een probleem met appcompatibiliteit wordt alleen aangenomen met een fout die te reproduceren is: in één en dezelfde versie van de toepassing, tussen de vorige en de huidige versie van Windows of Office.',
+	'mmd-appcompat-contact':
+		'Voor een probleem met appcompatibiliteit heeft Microsoft één contactpersoon bij u nodig, die rechtstreeks met het Fast Track-team samenwerkt.',
+	'mmd-feedback-privacy':
+		'De tekst vraagt u geen persoonlijke gegevens in het feedbackformulier te zetten. Voor aanvragen staat dat er niet bij.',
+	'pp-repro':
+		'Aan een probleem dat in een standaardinstallatie van Dynamics zonder aanpassingen niet te reproduceren is, wordt hooguit {limit:dynamics-break-fix-effort} gewerkt. Zijn er dan nog geen stappen om het te reproduceren, dan wordt het incident gesloten.',
+	'pp-business-central':
+		'Ondersteuning voor Business Central loopt alleen via uw partner, de Cloud Solution Provider.',
+	'pp-on-premises-no-levels': 'De tabel met ernstniveaus noemt uw plan niet, dus dit concept heeft geen niveau.',
+	'pp-commitments-not-stated': 'Wat een ernstniveau van u vraagt, staat niet in de bron.',
+	'm365-no-levels': 'De tekst kent geen ernstniveaus, dus dit concept heeft er geen.',
+	'm365-account-details': 'Belt u, houd dan uw accountgegevens bij de hand.',
+	'o365de-no-levels': 'De tekst kent geen ernstniveaus, dus dit concept heeft er geen.',
+	'o365de-account-details': 'Belt u, houd dan uw accountgegevens bij de hand.',
+	'o365de-privacy':
+		'Hoe Microsoft gebruikt wat u aan de ondersteuning geeft, staat in de {link:germany-privacy-statement}.',
+
 	...channelWords,
 	...contactStatementWords,
 } as const satisfies Record<StatementId, string>;

@@ -4,9 +4,9 @@ import {
 	contactPath,
 	findChannels,
 	hoursOf,
-	productsOf,
 	publicId,
 } from '../../../src/engine/tools/contact.ts';
+import { productsOf } from '../../../src/engine/products.ts';
 import { pruneAnswers } from '../../../src/engine/tools/verdict.ts';
 import { channelIds, issueIds, partnerProductIds, productIds, serviceIds } from '../../../src/policy/model.ts';
 import { everyAnswer, faultsOf } from './every-answer.ts';

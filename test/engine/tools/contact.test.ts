@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../../src/engine/answers.ts';
-import { contactParameters, findChannels, plansOf } from '../../../src/engine/tools/contact.ts';
+import { plansOf } from '../../../src/engine/products.ts';
+import { contactParameters, findChannels } from '../../../src/engine/tools/contact.ts';
 import { type PlanId, planIds, type ProductId, productIds } from '../../../src/policy/model.ts';
 import { everyAnswer, fullAnswers } from './every-answer.ts';
 

@@ -26,16 +26,13 @@ const clean = (text: string): string =>
 /** Punctuation that means something to Markdown in the middle of a line. */
 const inline = /[\\`*_[\]<>&~|]/g;
 /** What means something at the start of a line only: headings, lists, rules, underlines of a heading or a table. */
-const lineStart = /^(?:[#+\-=:]|\d+(?=[.)]))/;
+const lineStart = /^[#+\-=:]/;
+const numbered = /^(\d+)([.)])/;
 
 function escapeLine(line: string): string {
 	const text = line.trimEnd();
 	const indent = /^[ \t]*/.exec(text)?.[0] ?? '';
-	const rest = text
-		.slice(indent.length)
-		.replace(inline, '\\$&')
-		.replace(lineStart, (start) => (/\d/.test(start) ? start : `\\${start}`))
-		.replace(/^(\d+)([.)])/, '$1\\$2');
+	const rest = text.slice(indent.length).replace(inline, '\\$&').replace(lineStart, '\\$&').replace(numbered, '$1\\$2');
 	// Four blanks would begin a block of code; blanks that do not break keep the shape of what was pasted.
 	return indent.replace(/\t/g, '    ').replace(/ /g, '\u00a0') + rest;
 }

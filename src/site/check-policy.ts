@@ -1,4 +1,5 @@
-import { isZone } from '../engine/answers.ts';
+import { choicesOf, isZone } from '../engine/answers.ts';
+import { caseParameters } from '../engine/case.ts';
 import { checkMonotone, checkTable } from '../engine/check-table.ts';
 import { PolicyError } from '../engine/errors.ts';
 import { publicId } from '../engine/tools/contact.ts';
@@ -14,6 +15,8 @@ import {
 	severityLevelIds,
 } from '../policy/model.ts';
 import { reopenRules } from '../policy/reopen-rules.ts';
+import { facts as ledger } from '../policy/facts/index.ts';
+import { type RequestRule, requestRules } from '../policy/request-fields.ts';
 import { impactIds, severityRules } from '../policy/severity-rules.ts';
 import { statements } from '../policy/statements.ts';
 
@@ -69,6 +72,26 @@ export function checkContact(table: ContactTable<string, ContactRoute>): void {
 	}
 }
 
+/**
+ * What the types of a rule about requests cannot hold: it cites what its sentence states, each fact once and all of
+ * them known, and its conditions are answers that a case can hold.
+ * @throws {PolicyError} naming the service and the sentence
+ */
+export function checkRequestRule(service: string, { says, facts, when = {} }: RequestRule): void {
+	const fail = (key: string, expected: string, actual: unknown): never => {
+		throw new PolicyError({ file: 'src/policy/request-fields.ts', key: `${service}.${says}.${key}`, expected, actual });
+	};
+	const unknown = facts.filter((fact) => !Object.hasOwn(ledger, fact));
+	if (unknown.length > 0) fail('facts', 'facts of the ledger', unknown);
+	const stated = [...statements[says]].sort();
+	if (stated.join() !== [...facts].sort().join()) fail('facts', stated.join(', '), facts);
+	const choices = choicesOf(caseParameters);
+	for (const [name, values] of Object.entries(when)) {
+		const stray = [values].flat().filter((value) => !choices[name]?.includes(value));
+		if (stray.length > 0) fail(`when.${name}`, 'answers of the case', stray);
+	}
+}
+
 /** Everything about the data set that does not compile away. Run before the first page is built. */
 export function checkPolicy(): void {
 	const severityTables: DecisionTable[] = Object.values(severityRules);
@@ -81,5 +104,8 @@ export function checkPolicy(): void {
 		checkContact(table);
 	}
 	checkTable(reopenRules);
+	for (const [service, { demands, notices, english }] of Object.entries(requestRules)) {
+		for (const rule of [...demands, ...notices, ...(english ? [english] : [])]) checkRequestRule(service, rule);
+	}
 	for (const id of calendarIds) checkCalendar(id, calendars[id]);
 }

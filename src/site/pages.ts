@@ -21,6 +21,7 @@ export const pages = definePages({
 	'tools/hours': { group: 'tools', slug: { nl: 'hulpmiddelen/kantooruren', en: 'tools/hours' } },
 	'tools/response': { group: 'tools', slug: { nl: 'hulpmiddelen/reactietijd', en: 'tools/response' } },
 	'tools/reopen': { group: 'tools', slug: { nl: 'hulpmiddelen/heropenen', en: 'tools/reopen' } },
+	'tools/request': { group: 'tools', slug: { nl: 'hulpmiddelen/aanvraag', en: 'tools/request' } },
 
 	'microsoft-365/overview': { group: 'microsoft-365', slug: { nl: 'microsoft-365', en: 'microsoft-365' } },
 	'microsoft-365/online-support': {

@@ -5,6 +5,7 @@ import { PolicyError } from '../engine/errors.ts';
 import { contactParameters } from '../engine/tools/contact.ts';
 import { hoursParameters } from '../engine/tools/hours.ts';
 import { reopenParameters } from '../engine/tools/reopen.ts';
+import { requestParameters } from '../engine/tools/request.ts';
 import { responseParameters } from '../engine/tools/response.ts';
 import { severityParameters } from '../engine/tools/severity.ts';
 import { fill } from '../i18n/fill.ts';
@@ -48,6 +49,7 @@ export const toolParameters = {
 	hours: hoursParameters,
 	response: responseParameters,
 	reopen: reopenParameters,
+	request: requestParameters,
 } as const satisfies Record<string, Parameters>;
 export type ToolId = keyof typeof toolParameters;
 export const toolIds = Object.keys(toolParameters) as ToolId[];
@@ -150,11 +152,12 @@ export async function frame<Key extends WordKey>(
 
 /** Which tools a reader goes on to. */
 const nextTools = {
-	severity: ['response', 'contact'],
-	contact: ['response'],
+	severity: ['response', 'contact', 'request'],
+	contact: ['response', 'request'],
 	hours: ['contact'],
-	response: ['contact'],
-	reopen: ['contact', 'severity'],
+	response: ['contact', 'request'],
+	reopen: ['contact', 'severity', 'request'],
+	request: ['contact', 'response'],
 } as const satisfies Record<ToolId, readonly ToolId[]>;
 
 /**

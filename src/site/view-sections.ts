@@ -22,6 +22,7 @@ import {
 } from '../policy/model.ts';
 import { phoneLines } from '../policy/phone-lines.ts';
 import { reopenRules } from '../policy/reopen-rules.ts';
+import { requestRules } from '../policy/request-fields.ts';
 import { severityLevels, whoDecides } from '../policy/severity-levels.ts';
 import { severityRules } from '../policy/severity-rules.ts';
 import { silentOnLevels, silentOnReopening } from '../policy/silences.ts';
@@ -64,6 +65,10 @@ const ofChannel = (id: ChannelId): FactId[] => {
 		...lines.flatMap(({ facts, costs }) => [...facts, ...said(costs)]),
 		...(lines.length > 0 ? said(['phone-numbers-changed']) : []),
 	];
+};
+const ofRequest = (service: ServiceId): FactId[] => {
+	const { demands, notices, english } = requestRules[service];
+	return ofRows([...demands, ...notices, ...(english ? [english] : [])]);
 };
 const ofContact = (service: ServiceId): FactId[] => [
 	...ofTable(contactRules[service]),
@@ -116,6 +121,8 @@ export function viewSections(page: PageId, lang: Language): PageSection[] {
 				['dynamics-365', ofTable(reopenRules)],
 				...(Object.entries(silentOnReopening) as [ServiceId, readonly FactId[]][]),
 			]);
+		case 'tools/request':
+			return perService(serviceIds.map((id) => [id, ofRequest(id)]));
 		case 'compare/severity':
 			return [
 				section(2, 'levels', words['compare.severity-caption'], [

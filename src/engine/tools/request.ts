@@ -1,5 +1,12 @@
 import { initialResponses } from '../../policy/initial-response-times.ts';
-import type { DecisionRow, FactId, ProductId, ServiceId, SeverityLevelId, SeverityServiceId } from '../../policy/model.ts';
+import type {
+	DecisionRow,
+	FactId,
+	ProductId,
+	ServiceId,
+	SeverityLevelId,
+	SeverityServiceId,
+} from '../../policy/model.ts';
 import { planIds, severityLevelIds, severityServiceIds } from '../../policy/model.ts';
 import type { RequestDemand, RequestFieldId, RequestRule } from '../../policy/request-fields.ts';
 import { requestFieldIds, requestRules } from '../../policy/request-fields.ts';

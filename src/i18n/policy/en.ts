@@ -115,8 +115,7 @@ export const statementWords = {
 	'm365-account-details': 'If you call, you should have your account details at hand.',
 	'o365de-no-levels': 'The text has no severity levels, so this draft has none.',
 	'o365de-account-details': 'If you call, you should have your account details at hand.',
-	'o365de-privacy':
-		'How Microsoft uses what you give to support is in its {link:germany-privacy-statement}.',
+	'o365de-privacy': 'How Microsoft uses what you give to support is in its {link:germany-privacy-statement}.',
 
 	...channelWords,
 	...contactStatementWords,

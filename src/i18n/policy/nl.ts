@@ -114,8 +114,7 @@ export const statementWords = {
 		'De tekst vraagt u geen persoonlijke gegevens in het feedbackformulier te zetten. Voor aanvragen staat dat er niet bij.',
 	'pp-repro':
 		'Aan een probleem dat in een standaardinstallatie van Dynamics zonder aanpassingen niet te reproduceren is, wordt hooguit {limit:dynamics-break-fix-effort} gewerkt. Zijn er dan nog geen stappen om het te reproduceren, dan wordt het incident gesloten.',
-	'pp-business-central':
-		'Ondersteuning voor Business Central loopt alleen via uw partner, de Cloud Solution Provider.',
+	'pp-business-central': 'Ondersteuning voor Business Central loopt alleen via uw partner, de Cloud Solution Provider.',
 	'pp-on-premises-no-levels': 'De tabel met ernstniveaus noemt uw plan niet, dus dit concept heeft geen niveau.',
 	'pp-commitments-not-stated': 'Wat een ernstniveau van u vraagt, staat niet in de bron.',
 	'm365-no-levels': 'De tekst kent geen ernstniveaus, dus dit concept heeft er geen.',

@@ -1,0 +1,257 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Answers } from '../engine/answers.ts';
+import { productsOf } from '../engine/products.ts';
+import { type RequestFormat, type RequestWords, requestText } from '../engine/request-text.ts';
+import type { RequestGap, RequestTexts, RequestVerdict } from '../engine/tools/request.ts';
+import { draftRequest, levelsOf, requestParameters, requestPath, requestPlans } from '../engine/tools/request.ts';
+import { fill } from '../i18n/fill.ts';
+import type { Language, StatementId } from '../policy/model.ts';
+import type { RequestFieldId } from '../policy/request-fields.ts';
+import { answerLabel } from './answer-label.ts';
+import { Notice } from './Notice.tsx';
+import { outcomeId, Questions } from './Questions.tsx';
+import { type DraftKey, RequestDraft } from './RequestDraft.tsx';
+import { RequestFields, textId } from './RequestFields.tsx';
+import { Result } from './Result.tsx';
+import { Sentence } from './sentences.tsx';
+import { useTool } from './use-tool.ts';
+import type { QuestionView, ToolFrame, Words } from './view.ts';
+
+/** The words of a draft in one language; `{service}` stands in its title. */
+export interface DraftWords extends RequestWords {
+	/** What an answer is called, by question. */
+	names: Readonly<Record<string, string>>;
+	/** By `question.value`; a level by `severity.service.level`. In the page's own language the questions have the rest. */
+	values: Readonly<Record<string, string>>;
+}
+
+type Key =
+	| DraftKey
+	| 'request.private'
+	| 'request.personal'
+	| 'request.asked'
+	| 'request.suggestion'
+	| 'request.level-means'
+	| 'request.gaps-asked'
+	| 'request.gaps-suggested'
+	| 'request.no-gaps'
+	| 'request.before'
+	| 'request.points-to'
+	| 'request.clear-question'
+	| 'request.clear'
+	| 'request.keep';
+
+export interface RequestWriterProps {
+	frame: ToolFrame<Key>;
+	outcomes: Readonly<Record<string, string>>;
+	/** The page's own language, and English where a service leads there. */
+	words: Readonly<Partial<Record<Language, DraftWords>>>;
+	hints: Readonly<Record<RequestFieldId, string>>;
+	/** Everything that a text says of a field, and the notices. */
+	sentences: Readonly<Partial<Record<StatementId, Words>>>;
+	/** What a level means, by `service.level`. */
+	definitions: Readonly<Record<string, readonly Words[]>>;
+}
+
+/** A question as it is asked for these answers. */
+function fitQuestion(question: QuestionView, answers: Answers, values: DraftWords['values']): QuestionView {
+	const { name, options = [] } = question;
+	const only = (known: readonly string[]) => options.filter(({ value }) => known.includes(value));
+	if (name === 'product') return { ...question, options: only(productsOf(answers['service'])) };
+	if (name === 'plan') return { ...question, options: only(requestPlans(answers)) };
+	if (name !== 'severity') return question;
+	return {
+		...question,
+		options: only(levelsOf(answers)).map(({ value, label }) => ({
+			value,
+			label: values[`severity.${answers['service']}.${value}`] ?? label,
+		})),
+	};
+}
+
+/** Asks before typed text is lost with the page, since it is kept nowhere. */
+function useAskBeforeLeaving(typed: boolean) {
+	useEffect(() => {
+		if (!typed) return undefined;
+		const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+		addEventListener('beforeunload', ask);
+		return () => removeEventListener('beforeunload', ask);
+	}, [typed]);
+}
+
+function Gaps({
+	frame,
+	gaps,
+	labels,
+}: {
+	frame: ToolFrame<Key>;
+	gaps: readonly RequestGap[];
+	labels: DraftWords['headings'];
+}) {
+	const { strings, tool } = frame;
+	const kinds = [
+		{ key: 'request.gaps-asked', list: gaps.filter(({ facts }) => facts.length > 0) },
+		{ key: 'request.gaps-suggested', list: gaps.filter(({ facts }) => facts.length === 0) },
+	] as const;
+	if (gaps.length === 0) return <p>{strings['request.no-gaps']}</p>;
+	return (
+		<>
+			{kinds.map(
+				({ key, list }) =>
+					list.length > 0 && (
+						<div key={key}>
+							<p>{strings[key]}</p>
+							<ul>
+								{list.map(({ field, facts }) => (
+									<li key={field}>
+										<button
+											type="button"
+											class="link"
+											onClick={() => document.getElementById(textId(tool, field))?.focus()}
+										>
+											{labels[field]}
+										</button>
+										{facts.length > 0 && (
+											<span class="source">
+												{' '}
+												{facts.map((fact, index) => (
+													<>
+														{index > 0 && ', '}
+														<a href={`${frame.sources}#${fact}`}>{fact}</a>
+													</>
+												))}
+											</span>
+										)}
+									</li>
+								))}
+							</ul>
+						</div>
+					),
+			)}
+		</>
+	);
+}
+
+export default function RequestWriter({
+	frame: given,
+	outcomes,
+	words,
+	hints,
+	sentences,
+	definitions,
+}: RequestWriterProps) {
+	const tool = useTool(given, requestParameters, requestPath);
+	const [texts, setTexts] = useState<RequestTexts>({});
+	const [wanted, setWanted] = useState<Language>(given.lang);
+	const dialog = useRef<HTMLDialogElement>(null);
+	const { strings, lang } = given;
+	const { answers } = tool;
+	const { service, severity } = answers;
+	const own = words[lang] as DraftWords;
+	const typed = Object.values(texts).some((text) => text.trim() !== '');
+	useAskBeforeLeaving(typed);
+
+	const frame = { ...given, questions: given.questions.map((question) => fitQuestion(question, answers, own.values)) };
+	const verdict = draftRequest(answers, texts);
+	// English is offered where the text leads there; a draft of another service is in the page's language.
+	const languages = verdict.english ? (Object.keys(words) as Language[]) : [lang];
+	const language = languages.includes(wanted) ? wanted : lang;
+	const levelName = (level: string) => own.values[`severity.${service}.${level}`] ?? level;
+
+	const valueOf = (name: string, into: DraftWords) => {
+		const value = answers[name] as string;
+		const key = name === 'severity' ? `severity.${service}.${value}` : `${name}.${value}`;
+		return into.values[key] ?? answerLabel(frame, name, value);
+	};
+	const render = (format: RequestFormat) => {
+		const into = words[language] as DraftWords;
+		const about = verdict.about.map((name) => [into.names[name] ?? name, valueOf(name, into)] as const);
+		const title = fill(into.title, { service: valueOf('service', into) });
+		return requestText({ about, sections: verdict.sections }, { ...into, title }, format);
+	};
+
+	const clear = () => {
+		setTexts({});
+		tool.startOver();
+		dialog.current?.close();
+		document.getElementById(outcomeId(frame))?.focus();
+	};
+	const startOver = () => (typed ? dialog.current?.showModal() : clear());
+	const asked = Object.fromEntries(Object.entries(answers).filter(([name]) => verdict.asked.includes(name)));
+	const draft = verdict.outcome === 'draft';
+	return (
+		<div class="tool" data-pagefind-ignore>
+			<Notice frame={frame} tool={tool} />
+			<Questions frame={frame} tool={tool} asked={verdict.asked}>
+				{draft && (
+					<RequestFields
+						tool={frame.tool}
+						sections={verdict.sections}
+						texts={texts}
+						onText={(field, text) => setTexts({ ...texts, [field]: text })}
+						labels={own.headings}
+						hints={hints}
+						sentences={sentences}
+						definition={definitions[`${service}.${severity}`] ?? []}
+						strings={strings}
+					/>
+				)}
+			</Questions>
+			<Result
+				frame={frame}
+				tool={{ ...tool, answers: asked, startOver }}
+				verdict={verdict}
+				title={outcomes[verdict.outcome] ?? verdict.outcome}
+				nameOf={(outcome) => outcomes[outcome] ?? outcome}
+				attributes={{ 'data-gaps': verdict.gaps.map(({ field }) => field).join(' ') || undefined }}
+				service={service}
+				now={draft && <Gaps frame={frame} gaps={verdict.gaps} labels={own.headings} />}
+			>
+				{verdict.pointsTo && (
+					<p class="limit">{fill(strings['request.points-to'], { level: levelName(verdict.pointsTo) })}</p>
+				)}
+				{draft && <Before {...{ frame, verdict, sentences }} />}
+				{draft && <RequestDraft {...{ frame, languages, language, render }} onLanguage={setWanted} />}
+			</Result>
+			<dialog ref={dialog} class="ask" aria-labelledby={`${frame.tool}-ask`}>
+				<p id={`${frame.tool}-ask`}>{strings['request.clear-question']}</p>
+				<p class="row">
+					<button type="button" onClick={() => dialog.current?.close()}>
+						{strings['request.keep']}
+					</button>
+					<button type="button" onClick={clear}>
+						{strings['request.clear']}
+					</button>
+				</p>
+			</dialog>
+		</div>
+	);
+}
+
+/** What else the text says about submitting, and our advice on personal data. */
+function Before({
+	frame,
+	verdict,
+	sentences,
+}: {
+	frame: ToolFrame<Key>;
+	verdict: RequestVerdict;
+	sentences: RequestWriterProps['sentences'];
+}) {
+	const said = [...verdict.notices, ...(verdict.english ? [verdict.english] : [])];
+	return (
+		<div class="result-block">
+			<p>
+				<b>{frame.strings['request.before']}</b>
+			</p>
+			<ul>
+				{said.map(({ says }) => (
+					<li key={says}>
+						<Sentence words={sentences[says] ?? []} />
+					</li>
+				))}
+				<li>{frame.strings['request.personal']}</li>
+			</ul>
+		</div>
+	);
+}

@@ -517,6 +517,7 @@ export const en = {
 	'request.asked': 'The text:',
 	'request.level-means': 'What this level means:',
 	'request.draft': 'Draft of your request',
+	'request.preview': 'The draft',
 	'request.gaps-asked': 'Still empty, and the text speaks of it:',
 	'request.gaps-suggested': 'Still empty, by our suggestion:',
 	'request.no-gaps': 'Nothing is empty. Read it through once more, and submit it.',

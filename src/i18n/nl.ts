@@ -522,6 +522,7 @@ export const nl = {
 	'request.asked': 'De tekst:',
 	'request.level-means': 'Wat dit niveau betekent:',
 	'request.draft': 'Concept van uw aanvraag',
+	'request.preview': 'Het concept',
 	'request.gaps-asked': 'Nog leeg, en de tekst gaat erover:',
 	'request.gaps-suggested': 'Nog leeg, naar ons advies:',
 	'request.no-gaps': 'Er is niets leeg. Lees het nog eens door en dien het in.',

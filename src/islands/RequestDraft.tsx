@@ -6,7 +6,7 @@ import { SubHeading } from './sentences.tsx';
 import type { ToolFrame } from './view.ts';
 
 export type DraftKey =
-	| 'request.draft'
+	| 'request.preview'
 	| 'request.format'
 	| 'request.format-markdown'
 	| 'request.format-text'
@@ -107,7 +107,7 @@ export function RequestDraft({
 	};
 	return (
 		<div class="result-block">
-			<SubHeading frame={frame}>{strings['request.draft']}</SubHeading>
+			<SubHeading frame={frame}>{strings['request.preview']}</SubHeading>
 			{languages.length > 1 && (
 				<Choice
 					name={`${tool}-language`}

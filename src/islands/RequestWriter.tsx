@@ -36,6 +36,7 @@ type Key =
 	| 'request.gaps-suggested'
 	| 'request.no-gaps'
 	| 'request.before'
+	| 'contact.language'
 	| 'request.points-to'
 	| 'request.clear-question'
 	| 'request.clear'
@@ -238,18 +239,23 @@ function Before({
 	verdict: RequestVerdict;
 	sentences: RequestWriterProps['sentences'];
 }) {
-	const said = [...verdict.notices, ...(verdict.english ? [verdict.english] : [])];
+	const { english } = verdict;
 	return (
 		<div class="result-block">
 			<p>
 				<b>{frame.strings['request.before']}</b>
 			</p>
 			<ul>
-				{said.map(({ says }) => (
+				{verdict.notices.map(({ says }) => (
 					<li key={says}>
 						<Sentence words={sentences[says] ?? []} />
 					</li>
 				))}
+				{english && (
+					<li>
+						<b>{frame.strings['contact.language']}:</b> <Sentence words={sentences[english.says] ?? []} />
+					</li>
+				)}
 				<li>{frame.strings['request.personal']}</li>
 			</ul>
 		</div>

@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-	contactParameters,
-	contactPath,
-	findChannels,
-	hoursOf,
-	publicId,
-} from '../../../src/engine/tools/contact.ts';
+import { contactParameters, contactPath, findChannels, hoursOf, publicId } from '../../../src/engine/tools/contact.ts';
 import { productsOf } from '../../../src/engine/products.ts';
 import { pruneAnswers } from '../../../src/engine/tools/verdict.ts';
 import { channelIds, issueIds, partnerProductIds, productIds, serviceIds } from '../../../src/policy/model.ts';

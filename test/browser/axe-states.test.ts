@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { axeFindings, axeFindingsInDark } from './axe.ts';
 import { useBrowser, withSharedPage } from './browser.ts';
 import { pathOf } from './pages.ts';
-import { toolPath } from './tool.ts';
+import { button, toolPath } from './tool.ts';
 
 useBrowser();
 
@@ -41,6 +41,12 @@ const states: readonly { path: string; why: string }[] = [
 	{ path: toolPath('reopen', 'en', `${same}&closed=2026-01-15&at=2026-07-01`), why: 'a new incident is recommended' },
 	{ path: toolPath('reopen', 'nl', 'service=dynamics-365&build=changed'), why: 'a new incident' },
 	{ path: toolPath('reopen', 'en', `${same}&closed=2026-07-02&at=2026-07-01`), why: 'a closing date in the future' },
+	{
+		path: toolPath('request', 'nl', 'service=managed-desktop&impact=minimal&commit=yes&severity=a'),
+		why: 'a draft whose level the answers do not point to',
+	},
+	{ path: toolPath('request', 'en', 'service=microsoft-365'), why: 'a draft without a level' },
+	{ path: toolPath('request', 'en', 'service=dynamics-365&plan=premier'), why: 'no level chosen yet' },
 ];
 
 describe('axe finds nothing', () => {
@@ -60,6 +66,17 @@ describe('axe finds nothing', () => {
 			await page.locator('#hours-zone').blur();
 			await page.locator('#hours-zone-wrong').waitFor();
 			expect(await axeFindings(page)).toEqual([]);
+		}));
+
+	test('in the question whether typed text may go', () =>
+		withSharedPage(async ({ page, open }) => {
+			await open(toolPath('request', 'nl', 'service=microsoft-365'));
+			await page.locator('#request-text-what').fill('x');
+			await button(page, 'nl', 'tool.start-over').click();
+			await page.locator('dialog.ask[open]').waitFor();
+			expect(await axeFindings(page)).toEqual([]);
+			expect(await axeFindingsInDark(page), 'dark').toEqual([]);
+			await button(page, 'nl', 'request.clear').click();
 		}));
 
 	test('in the open search dialog, empty, with hits and without, in light and in dark', () =>

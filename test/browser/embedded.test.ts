@@ -65,6 +65,16 @@ const rows: readonly EmbeddedRow[] = [
 		address: 'reopen.build=changed',
 		overrides: 'new-incident',
 	},
+	{
+		id: 'dynamics-365/submit-a-request',
+		tool: 'request',
+		prefill: [['service', 'dynamics-365']],
+		answer: ['severity', 'standard'],
+		own: 'request.service=dynamics-365&request.severity=standard',
+		gives: 'draft',
+		address: 'request.service=microsoft-365&severity=a',
+		overrides: 'draft',
+	},
 ];
 
 /** Scrolls to the tool and waits until it is live. */

@@ -220,6 +220,33 @@ const hostile: Readonly<Record<ToolId, readonly HostileRow[]>> = {
 			why: 'what the tool works out itself',
 		},
 	],
+	request: [
+		{ query: 'service=__proto__', same: '', notice: ['service'], why: 'a name of the language itself' },
+		{
+			query: `service=managed-desktop&severity=a&what=${long}&business-impact=x&gaps=none`,
+			same: 'service=managed-desktop&severity=a',
+			notice: [],
+			why: 'text is never read from the address',
+		},
+		{
+			query: 'service=managed-desktop&severity=standard&product=azure&commit=perhaps',
+			same: 'service=managed-desktop',
+			notice: ['commit'],
+			why: 'a level and a product of other services',
+		},
+		{
+			query: 'service=dynamics-365&plan=unified-core&severity=c&impact=%3Cb%3E',
+			same: 'service=dynamics-365&plan=unified-core',
+			notice: ['impact'],
+			why: 'a level that the plan does not have',
+		},
+		{
+			query: 'service=microsoft-365&severity=a&role=root&filed=now&country=nl',
+			same: 'service=microsoft-365',
+			notice: ['role', 'country', 'filed'],
+			why: 'bad answers to the questions of other tools',
+		},
+	],
 };
 
 type Shown = { said: Said; text: string };

@@ -77,6 +77,8 @@ describe('the first client render equals the built HTML', () => {
 		'tools/hours',
 		'tools/response',
 		'tools/reopen',
+		'tools/request',
+		'microsoft-365/online-support',
 		'dynamics-365/severity',
 		'dynamics-365/outages',
 		'dynamics-365/languages-and-hours',

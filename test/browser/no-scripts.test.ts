@@ -2,8 +2,9 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { calendars } from '../../src/policy/calendars.ts';
 import { contactRules } from '../../src/policy/contact-rules.ts';
-import { languages } from '../../src/policy/model.ts';
+import { languages, serviceIds } from '../../src/policy/model.ts';
 import { reopenRules } from '../../src/policy/reopen-rules.ts';
+import { requestFieldIds, requestRules } from '../../src/policy/request-fields.ts';
 import { severityRules } from '../../src/policy/severity-rules.ts';
 import { useBrowser, withPage } from './browser.ts';
 import { builtPages, onePageOfEachKind, pathOf, unlistedPages } from './pages.ts';
@@ -15,12 +16,26 @@ const withoutScripts = { javaScriptEnabled: false };
 const rowIds = (tables: readonly { rows: readonly { id: string }[] }[]) =>
 	tables.flatMap(({ rows }) => rows.map(({ id }) => id));
 
+/** What a text says of each field, a row for each field of which it says nothing, and what else it says. */
+const requestRows = serviceIds.flatMap((service) => {
+	const { demands, notices, english } = requestRules[service];
+	const silent = requestFieldIds.filter(
+		(field) => field !== 'commitment' && !demands.some((demand) => demand.field === field),
+	);
+	return [
+		...demands.map(({ field, says }) => `${service}.${field}.${says}`),
+		...silent.map((field) => `${service}.${field}`),
+		...[...notices, ...(english ? [english] : [])].map(({ says }) => `${service}.${says}`),
+	];
+});
+
 describe('every tool page shows the whole table that its tool decides with', () => {
 	const tables: readonly { tool: ToolId; attribute: string; ids: readonly string[] }[] = [
 		{ tool: 'severity', attribute: 'data-row', ids: rowIds(Object.values(severityRules)) },
 		{ tool: 'contact', attribute: 'data-row', ids: rowIds(Object.values(contactRules)) },
 		{ tool: 'reopen', attribute: 'data-row', ids: rowIds([reopenRules]) },
 		{ tool: 'hours', attribute: 'data-calendar', ids: Object.keys(calendars) },
+		{ tool: 'request', attribute: 'data-row', ids: requestRows },
 	];
 	test.each(tables)('$tool', ({ tool, attribute, ids }) =>
 		withPage(withoutScripts, async ({ page, open }) => {

@@ -17,6 +17,8 @@ export interface Said {
 	outcome: string;
 	mayBecome?: string;
 	possible?: string;
+	/** The fields of a draft that are still empty. */
+	gaps?: string;
 	/** The next change of the hours. */
 	next?: string;
 	/** The first and the last moment at which a response is due. */

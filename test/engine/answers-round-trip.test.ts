@@ -10,6 +10,7 @@ import {
 import { contactParameters, findChannels } from '../../src/engine/tools/contact.ts';
 import { checkHours, holidayCountry, hoursParameters } from '../../src/engine/tools/hours.ts';
 import { checkReopen, reopenParameters } from '../../src/engine/tools/reopen.ts';
+import { draftRequest, requestParameters } from '../../src/engine/tools/request.ts';
 import { pickSeverity, severityParameters } from '../../src/engine/tools/severity.ts';
 
 /** Every tool with what it does with whatever the address held. */
@@ -25,6 +26,7 @@ const tools: { name: string; parameters: Parameters; run: (answers: Answers) => 
 		},
 	},
 	{ name: 'reopen', parameters: reopenParameters, run: (answers) => checkReopen(answers, '2026-01-05') },
+	{ name: 'request', parameters: requestParameters, run: (answers) => draftRequest(answers) },
 ];
 
 const zones = ['Europe/Brussels', 'America/Los_Angeles', 'Etc/GMT+8', 'Asia/Kathmandu', 'UTC'];

@@ -5,6 +5,7 @@ import { carriedAnswers, caseParameters, encodeCase, parametersOfOthers, stillCa
 import { contactParameters } from '../../src/engine/tools/contact.ts';
 import { reopenParameters } from '../../src/engine/tools/reopen.ts';
 import { responseParameters } from '../../src/engine/tools/response.ts';
+import { requestParameters } from '../../src/engine/tools/request.ts';
 import { severityParameters } from '../../src/engine/tools/severity.ts';
 
 const tools = {
@@ -12,6 +13,7 @@ const tools = {
 	contact: contactParameters,
 	response: responseParameters,
 	reopen: reopenParameters,
+	request: requestParameters,
 };
 
 describe.each(Object.entries(tools))('%s', (tool, own) => {

@@ -25,6 +25,7 @@ import {
 	serviceIds,
 } from '../../policy/model.ts';
 import type { Answers, Parameters } from '../answers.ts';
+import { choicesOf } from '../answers.ts';
 import type { FullAnswers } from '../decide.ts';
 import { matchingRows, resolve, unknown } from '../decide.ts';
 import type { Verdict } from './verdict.ts';
@@ -74,6 +75,16 @@ export const productsOf = (service: string | undefined): readonly string[] =>
 /** The plans that the table of portals names for a product. */
 export const plansOf = (product: ProductId): PlanId[] =>
 	planIds.filter((plan) => productPortals[product].portal[plan] !== notStated);
+
+/** The values that each question offers after some answers: the service's own products, the product's own plans. */
+export function offeredContacts({ service, product, issue }: Answers): Readonly<Record<string, readonly string[]>> {
+	const known = productsOf(service).includes(product ?? '') && service === 'dynamics-365' && issue !== 'pre-sales';
+	return {
+		...choicesOf(contactParameters),
+		product: productsOf(service),
+		plan: [...(known ? plansOf(product as ProductId) : planIds), unknown],
+	};
+}
 
 const isPlaceholder = (step: ChannelId | RoutePlaceholder): step is RoutePlaceholder =>
 	step === 'product-portal' || step === 'without-access' || step === 'where-to-buy';

@@ -96,7 +96,7 @@ test.each([
 test('any answers: one outcome out of the public ids, with facts, and a question to go on with', () => {
 	const channel = `(${contractIds.join('|')})`;
 	const outcomes = new RegExp(`^(not-stated|${channel}( ${channel})*)$`);
-	const expected = { outcomes, optional: ['access', 'country'] };
+	const expected = { outcomes, optional: ['access', 'country'], assumed: ['access'] };
 	const { plan, role, issue, access } = contactParameters;
 	const all = serviceIds.flatMap((service) => {
 		const product = { kind: 'choice', values: productsOf(service) } as const;

@@ -293,7 +293,8 @@ export const en = {
 	'tool.continue': 'Continue with these answers',
 	'tool.case': 'Your case',
 	'tool.flow': 'Step by step',
-	'tool.without-scripts': 'The tool needs scripts, which are off here. The steps and the whole table below say the same.',
+	'tool.without-scripts':
+		'The tool needs scripts, which are off here. The steps and the whole table below say the same.',
 	'tool.open-page': 'Open this tool on a page of its own',
 
 	'continue.severity': 'Which severity?',

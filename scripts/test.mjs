@@ -20,16 +20,17 @@ function step(name, args) {
 	return passed;
 }
 
-/** One Vitest project; its tests are counted one by one. @param {string} project */
-function tests(project) {
+/** One Vitest project; its tests are counted one by one. @param {string} project @param {string[]} more */
+function tests(project, ...more) {
 	const report = `${results}/${project}.json`;
 	console.log(`\n── ${project} tests`);
-	const args = ['exec', '--', 'vitest', 'run', '--config', 'test/vitest.config.ts', '--project', project];
+	const args = ['exec', '--', 'vitest', 'run', '--config', 'test/vitest.config.ts', '--project', project, ...more];
 	const code = npm([...args, '--reporter=default', '--reporter=json', `--outputFile=${report}`], env);
 	try {
 		const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
 		total.passed += numPassedTests;
 		// A file that does not load holds no failed test, but failed all the same.
+		// So did a run whose coverage is too low.
 		total.failed += numFailedTests || (code === 0 ? 0 : Math.max(1, numFailedTestSuites));
 	} catch {
 		total.failed += 1;
@@ -38,7 +39,8 @@ function tests(project) {
 
 step('lockfile is complete', ['run', 'lockfile']);
 step('lint, format, dead code', ['run', 'lint']);
-tests('unit');
+tests('unit', '--coverage');
+tests('oracles');
 if (step('types and build', ['run', 'build'])) {
 	tests('site');
 	tests('browser');

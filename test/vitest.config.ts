@@ -23,10 +23,13 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					testTimeout: 120_000,
+					maxWorkers: '100%',
 					env,
 					include: ['test/{policy,engine,i18n,islands,site-code,content}/**/*.test.{ts,tsx}'],
 				},
 			},
+			// Apart from the unit tests, since counting coverage would double their time.
+			{ root, test: { name: 'oracles', env, maxWorkers: '100%', include: ['test/oracles/*.test.ts'] } },
 			{ root, test: { name: 'site', env, include: ['test/site/**/*.test.ts'], testTimeout: 120_000 } },
 			{
 				root,

@@ -4,7 +4,7 @@ import { isPastHorizon } from './calendar-hours.ts';
 import type { TraceSpan } from './deadline-trace.ts';
 import { addClosed, addLap, addWorkdays, isWorkday } from './deadline-trace.ts';
 import { PolicyError } from './errors.ts';
-import type { Clock, Holidays, OpenSpan, Timeline } from './open-spans.ts';
+import type { Clock, Holidays, OpenSpan, Stride, Timeline } from './open-spans.ts';
 import { spanAfter, spanAt, spansBetween, spansOn, timelineOf } from './open-spans.ts';
 import { instantAt } from './wall-time.ts';
 import { offsetAt } from './zone-offsets.ts';
@@ -35,6 +35,8 @@ export interface Deadline {
 
 /** Days without enough open time after which the search ends: a calendar that never opens is no reason to loop. */
 const searchDays = 8000;
+/** Open time from which on it pays to go in strides. */
+const longWay = 32 * dayLength;
 const longestDays = 3660;
 const longestMinutes = 1440 * longestDays;
 /** Of filing; the same as an address may hold. */
@@ -92,6 +94,24 @@ function countingFrom(timeline: Timeline, found: OpenSpan | undefined, lastDay: 
 	return span;
 }
 
+/** The way from the first stretch of a block to that of the next; years go by in such strides. */
+function strideFrom(timeline: Timeline, start: OpenSpan, lastDay: number): Stride | undefined {
+	if (start.stride) return start.stride;
+	const trace: TraceSpan[] = [];
+	let open = 0;
+	let before = start;
+	for (;;) {
+		const span = countingFrom(timeline, spanAfter(timeline, before, lastDay), lastDay);
+		if (!span) return undefined;
+		addLap(trace, before, span, timeline.clock);
+		open += span.to - span.from;
+		before = span;
+		if (span.index > 0) continue;
+		start.stride = { to: span, open, trace };
+		return start.stride;
+	}
+}
+
 function inBusinessMinutes(filed: number, minutes: number, clock: Clock): Deadline {
 	checkLength('minutes', minutes, longestMinutes);
 	const timeline = timelineOf(clock);
@@ -110,6 +130,13 @@ function inBusinessMinutes(filed: number, minutes: number, clock: Clock): Deadli
 	}
 	while (span && left > 0) {
 		const before: OpenSpan = span;
+		const stride = before.index === 0 && left > longWay ? strideFrom(timeline, before, lastDay) : undefined;
+		if (stride && stride.open < left) {
+			for (const stretch of stride.trace) trace.push(stretch);
+			left -= stride.open;
+			span = stride.to;
+			continue;
+		}
 		span = countingFrom(timeline, spanAfter(timeline, before, lastDay), lastDay);
 		if (!span) break;
 		due = Math.min(span.to, span.from + left);

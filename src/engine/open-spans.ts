@@ -33,6 +33,15 @@ export interface OpenSpan {
 	readonly index: number;
 	/** The trace of the closed time before it and of itself, once a deadline has passed it. */
 	lap?: readonly TraceSpan[];
+	/** Of the first of a block: the way to that of the next, once a deadline has gone it. */
+	stride?: Stride;
+}
+
+/** From one stretch, left out, to a later one, all between them counted whole. */
+export interface Stride {
+	readonly to: OpenSpan;
+	readonly open: number;
+	readonly trace: readonly TraceSpan[];
 }
 
 /** The stretches of a calendar, made when they are first asked for. */
@@ -66,7 +75,6 @@ function makeBlock(block: number, clock: Clock): readonly OpenSpan[] {
 	let end = Math.max(...spansOn(firstDay - 1, clock).map(({ to }) => to));
 	for (let day = firstDay; day < firstDay + blockDays; day++) {
 		for (const { from, to, state } of spansOn(day, clock)) {
-			if (to <= end) continue;
 			spans.push({ from: Math.max(from, end), to, state, day, index: spans.length });
 			end = to;
 		}

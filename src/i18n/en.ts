@@ -292,7 +292,9 @@ export const en = {
 	'tool.back-to-result': 'Back to the result',
 	'tool.continue': 'Continue with these answers',
 	'tool.case': 'Your case',
-	'tool.without-scripts': 'The tool needs scripts, which are off here. The whole table below says the same.',
+	'tool.flow': 'Step by step',
+	'tool.without-scripts':
+		'The tool needs scripts, which are off here. The steps and the whole table below say the same.',
 	'tool.open-page': 'Open this tool on a page of its own',
 
 	'continue.severity': 'Which severity?',

@@ -293,8 +293,9 @@ export const nl = {
 	'tool.back-to-result': 'Terug naar de uitkomst',
 	'tool.continue': 'Verder met deze antwoorden',
 	'tool.case': 'Uw geval',
+	'tool.flow': 'Stap voor stap',
 	'tool.without-scripts':
-		'Het hulpmiddel heeft scripts nodig, en die staan hier uit. De hele tabel hieronder zegt hetzelfde.',
+		'Het hulpmiddel werkt met scripts, en die staan hier uit. De stappen en de hele tabel hieronder zeggen hetzelfde.',
 	'tool.open-page': 'Open dit hulpmiddel op een eigen pagina',
 
 	'continue.severity': 'Welke ernst?',

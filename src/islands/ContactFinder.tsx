@@ -1,11 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Answers } from '../engine/answers.ts';
-import { choicesOf } from '../engine/answers.ts';
-import { plansOf, productsOf } from '../engine/products.ts';
-import { contactParameters, contactPath, findChannels, hoursOf } from '../engine/tools/contact.ts';
+import { contactParameters, contactPath, findChannels, hoursOf, offeredContacts } from '../engine/tools/contact.ts';
 import { whatWouldChange } from '../engine/what-would-change.ts';
-import type { CalendarId, ChannelId, NoteId, ProductId, StatementId } from '../policy/model.ts';
-import { planIds } from '../policy/model.ts';
+import type { CalendarId, ChannelId, NoteId, StatementId } from '../policy/model.ts';
 import { ContactChannel } from './ContactChannel.tsx';
 import { Notice } from './Notice.tsx';
 import { Questions } from './Questions.tsx';
@@ -52,25 +49,13 @@ export interface ContactFinderProps {
 	later: Readonly<Partial<Record<NoteId, Words>>>;
 }
 
-const options = choicesOf(contactParameters);
-
-/** The values to offer: those that the chosen service and product have. */
-function offered({ service, product, issue }: Answers): Readonly<Record<string, readonly string[]>> {
-	const known = productsOf(service).includes(product ?? '') && service === 'dynamics-365' && issue !== 'pre-sales';
-	return {
-		...options,
-		product: productsOf(service),
-		plan: [...(known ? plansOf(product as ProductId) : planIds), 'unknown'],
-	};
-}
-
 /** A question as it is asked for these answers. */
 function fitQuestion(question: QuestionView, answers: Answers, frame: ToolFrame<Key>): QuestionView {
 	const { name, options: all } = question;
 	if (name === 'access' && answers['service'] === 'partner-center')
 		return { ...question, legend: frame.strings['contact.access-partner'] };
 	if (!all || (name !== 'product' && name !== 'plan')) return question;
-	const values = offered(answers)[name] ?? [];
+	const values = offeredContacts(answers)[name] ?? [];
 	return { ...question, options: all.filter(({ value }) => values.includes(value) || value === answers[name]) };
 }
 
@@ -88,9 +73,12 @@ export default function ContactFinder(props: ContactFinderProps) {
 	const { strings } = frame;
 	const verdict = findChannels(answers);
 	const { order, avoid } = verdict;
-	const alternatives = whatWouldChange(offered(answers), answers, findChannels, ({ outcome }) => outcome).filter(
-		({ question }) => question !== 'service',
-	);
+	const alternatives = whatWouldChange(
+		offeredContacts(answers),
+		answers,
+		findChannels,
+		({ outcome }) => outcome,
+	).filter(({ question }) => question !== 'service');
 	// An outcome holds public ids; its words are those of the cards that the service's text describes.
 	const cardsOf = new Map<string, readonly ChannelId[]>([
 		...alternatives.map(({ result }) => [result.outcome, result.channels] as const),

@@ -112,9 +112,9 @@ export interface ResultProps {
 /** Says which answers a change took off the path, where the outcome is another one since. */
 function Fallen({ frame, tool, outcome }: { frame: ToolFrame; tool: ToolState; outcome: string }) {
 	const last = useRef({ changes: tool.changes, before: outcome, outcome });
-	if (last.current.changes !== tool.changes) {
-		last.current = { changes: tool.changes, before: last.current.outcome, outcome };
-	}
+	const { current } = last;
+	if (current.changes !== tool.changes) last.current = { changes: tool.changes, before: current.outcome, outcome };
+	else current.outcome = outcome;
 	const fallen = Object.entries(tool.fallen);
 	if (fallen.length === 0 || last.current.before === outcome) return null;
 	const list = fallen.map(([name, value]) => `${legendOf(frame, name)} ${answerLabel(frame, name, value)}`).join(' · ');

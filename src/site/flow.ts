@@ -1,6 +1,6 @@
 import type { Answers } from '../engine/answers.ts';
 import { choicesOf } from '../engine/answers.ts';
-import { contactParameters, findChannels } from '../engine/tools/contact.ts';
+import { findChannels, offeredContacts } from '../engine/tools/contact.ts';
 import { checkReopen, reopenParameters } from '../engine/tools/reopen.ts';
 import { computeResponse, responseParameters } from '../engine/tools/response.ts';
 import { pickSeverity, severityParameters } from '../engine/tools/severity.ts';
@@ -22,6 +22,9 @@ export interface FlowQuestion {
 }
 export type Flow = FlowEnd | FlowQuestion;
 
+/** The tools with more than one question. */
+export type FlowToolId = 'severity' | 'contact' | 'response' | 'reopen';
+
 interface Said {
 	outcome: string;
 	possible: readonly string[];
@@ -31,6 +34,8 @@ interface Said {
 	more?: string | undefined;
 }
 type Evaluate = (answers: Answers) => Said;
+/** The values that each question offers after some answers. */
+type Offered = (answers: Answers) => Readonly<Record<string, readonly string[]>>;
 
 /** What tells two ends apart, whatever was answered on the way. */
 const shape = (flow: Flow): unknown =>
@@ -44,7 +49,8 @@ const keyOf = ({ outcome, possible, more }: Said) => [outcome, ...possible, more
  * All the ways through a tool's questions, each ending where the tool itself ends. Questions that change nothing on a
  * way are left out of it.
  */
-function walk(options: Readonly<Record<string, readonly string[]>>, evaluate: Evaluate, answers: Answers): Flow {
+function walk(offered: Offered, evaluate: Evaluate, answers: Answers): Flow {
+	const options = offered(answers);
 	const said = evaluate(answers);
 	const open = said.asked.filter((name) => options[name] && answers[name] === undefined);
 	const matters = (name: string) =>
@@ -60,7 +66,7 @@ function walk(options: Readonly<Record<string, readonly string[]>>, evaluate: Ev
 	}
 	const branches = new Map<string, { values: string[]; next: Flow }>();
 	for (const value of options[question] ?? []) {
-		const next = walk(options, evaluate, { ...answers, [question]: value });
+		const next = walk(offered, evaluate, { ...answers, [question]: value });
 		const key = JSON.stringify(shape(next));
 		const same = branches.get(key);
 		if (same) same.values.push(value);
@@ -89,34 +95,31 @@ function promise(answers: Answers): Said {
 	};
 }
 
-const tools = {
+const tools: Record<FlowToolId, { offered: Offered; evaluate: Evaluate }> = {
 	severity: {
-		options: choicesOf(severityParameters),
-		evaluate: (answers: Answers) => {
+		offered: () => choicesOf(severityParameters),
+		evaluate: (answers) => {
 			const verdict = pickSeverity(answers);
 			return { ...verdict, more: verdict.mayBecome };
 		},
 	},
-	contact: { options: choicesOf(contactParameters), evaluate: findChannels },
-	response: { options: choicesOf(responseParameters), evaluate: promise },
+	contact: { offered: offeredContacts, evaluate: findChannels },
+	response: { offered: () => choicesOf(responseParameters), evaluate: promise },
 	reopen: {
-		options: { ...choicesOf(reopenParameters), age: Object.keys(closedOn) },
-		evaluate: ({ age, ...answers }: Answers) => {
+		offered: () => ({ ...choicesOf(reopenParameters), age: Object.keys(closedOn) }),
+		evaluate: ({ age, ...answers }) => {
 			const verdict = checkReopen(age ? { ...answers, closed: closedOn[age] as string } : answers, today);
 			return { ...verdict, asked: verdict.asked.map((name) => (name === 'closed' ? 'age' : name)) };
 		},
 	},
-} as const satisfies Record<string, { options: Readonly<Record<string, readonly string[]>>; evaluate: Evaluate }>;
-/** The tools with more than one question. */
-export type FlowToolId = keyof typeof tools;
+};
 
 const known = new Map<FlowToolId, Flow>();
 
 /** The questions of a tool as a tree, made once from the tool itself. */
 export function flowOf(tool: FlowToolId): Flow {
-	const { options, evaluate }: { options: Readonly<Record<string, readonly string[]>>; evaluate: Evaluate } =
-		tools[tool];
-	const flow = known.get(tool) ?? walk(options, evaluate, {});
+	const { offered, evaluate } = tools[tool];
+	const flow = known.get(tool) ?? walk(offered, evaluate, {});
 	known.set(tool, flow);
 	return flow;
 }

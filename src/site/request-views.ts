@@ -10,7 +10,7 @@ import { statement } from './parts.ts';
 import { documentsOf, frame, type ToolPlace } from './tool-views.ts';
 import { answerText, levelName } from './words.ts';
 
-export const rulesOf = (service: ServiceId): readonly RequestRule[] => {
+const rulesOf = (service: ServiceId): readonly RequestRule[] => {
 	const { demands, notices, english } = requestRules[service];
 	return [...demands, ...notices, ...(english ? [english] : [])];
 };

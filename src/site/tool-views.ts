@@ -6,7 +6,7 @@ import { contactParameters } from '../engine/tools/contact.ts';
 import { hoursParameters } from '../engine/tools/hours.ts';
 import { reopenParameters } from '../engine/tools/reopen.ts';
 import { requestParameters } from '../engine/tools/request.ts';
-import { responseParameters } from '../engine/tools/response.ts';
+import { levelFacts, responseParameters, silentOnResponse } from '../engine/tools/response.ts';
 import { severityParameters } from '../engine/tools/severity.ts';
 import { fill } from '../i18n/fill.ts';
 import { formatAmount, formatResponse } from '../i18n/format.ts';
@@ -335,7 +335,7 @@ export async function responseProps(place: ToolPlace): Promise<ResponseClockProp
 	const words = dictionaries[lang];
 	const cited: Cited[] = [
 		...severityServiceIds.flatMap((service) => initialResponses[service].flatMap(({ cells }) => Object.values(cells))),
-		{ facts: ['M365-SEV', 'O365DE-SEV', 'PP-SEV-LEVELS'] },
+		{ facts: [...Object.values(silentOnResponse), ...Object.values(levelFacts).flat()] },
 	];
 	const keys = [
 		...timeKeys,

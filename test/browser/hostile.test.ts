@@ -110,8 +110,8 @@ const hostile: Readonly<Record<ToolId, readonly HostileRow[]>> = {
 		{
 			query: 'service=dynamics-365&product=office-365&plan=premier&role=admin&issue=technical',
 			same: 'service=dynamics-365&plan=premier&role=admin&issue=technical',
-			notice: ['product'],
-			why: 'a product of another service',
+			notice: [],
+			why: 'a product of another service, which falls off the path',
 		},
 	],
 	hours: [

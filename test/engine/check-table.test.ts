@@ -140,6 +140,13 @@ describe('checkMonotone', () => {
 		);
 	});
 
+	test('a combination without a row is not compared: that is a gap, which the other check names', () => {
+		const rows = scale.rows.filter(({ id }) => id !== 'light');
+		const run = () =>
+			checkMonotone({ ...scale, rows }, 'damage', ['heavy', 'light', 'none'], ['urgent', 'normal', 'low']);
+		expect(run).not.toThrow();
+	});
+
 	test('an outcome outside the scale does not hide the step across it', () => {
 		const rows = scale.rows.map((row) => {
 			if (row.id === 'heavy') return { ...row, then: 'normal' };

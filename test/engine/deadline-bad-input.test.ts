@@ -157,6 +157,7 @@ describe('no loop without end', () => {
 			why: 'a holiday every day',
 		},
 		{ duration: business(week('1 08:00-08:01'), 3000), says: 'hours enough', why: 'a minute a week, for decades' },
+		{ duration: business(week('1 08:00-08:01'), 60_000), says: 'hours enough', why: 'and for centuries' },
 	])('$duration.kind: $why', ({ duration, list, says }) => {
 		expect(refusal(() => deadline(at, duration, undefined, list))).toContain(says);
 	});

@@ -186,6 +186,15 @@ describe('hours from 01:00 to 04:00 on a day when the clock changes', () => {
 	);
 });
 
+test('a midnight that comes twice ends one stretch, not two: St John’s set its clock back at 00:01', () => {
+	check(weekOf(daily('12345', '08:00-18:00'), 'excluded', 'America/St_Johns'), {
+		filed: '2010-11-06T23:30-03:30',
+		minutes: 60,
+		trace: ['weekend to 2010-11-08T00:00-03:30', 'closed to 2010-11-08T08:00-03:30', 'open to 2010-11-08T09:00-03:30'],
+		why: 'filed between the two',
+	});
+});
+
 describe('dates with hours of their own', () => {
 	const dates = ['2026-12-24 08:00-12:00', '2026-12-26 10:00-12:00', '2026-12-31'];
 	const holidays = listOf(['2026-12-25', '2026-12-26', '2027-01-01']);

@@ -1,84 +1,13 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Case } from '../oracles/case.ts';
-import { differences, type Question, questions } from '../oracles/compare.ts';
+import { differences, questions } from '../oracles/compare.ts';
 import { failures } from '../oracles/failures.ts';
 import { everyMinute, sharedClock, walkMinutes } from '../oracles/minute-walker.ts';
 import type { Oracle, Situation } from '../oracles/oracle.ts';
-import { changesOf, randomCase, zones } from '../oracles/random-case.ts';
+import { changesOf, zones } from '../oracles/random-case.ts';
 import { askTemporal } from '../oracles/temporal.ts';
 
-/** A case is made from the seed and its number, so a failure can be had again from the two. */
-const seed = 20_260_105;
 const minute = 60_000;
-
-/** In turn; each case asks one. Most weight lies where most can go wrong. */
-const turns: readonly Question[] = [
-	'business',
-	'state',
-	'business',
-	'between',
-	'business',
-	'state',
-	'every-day',
-	'business-days',
-	'state',
-	'business',
-	'business-days',
-	'business',
-	'state',
-	'between',
-	'elapsed',
-];
-
-interface Run {
-	oracle: string;
-	ask: (situation: Situation) => Oracle;
-	cases: number;
-	/** See `randomCase`. */
-	kind: { longest: number; finest: 1 | 60_000 };
-	/** Every so many cases the trace is looked at as well. */
-	traceEvery: number;
-}
-
-const runs: Run[] = [
-	{ oracle: 'Temporal', ask: askTemporal, cases: 190_000, kind: { longest: 6, finest: 1 }, traceEvery: 10 },
-	{
-		oracle: 'the minute walker',
-		ask: walkMinutes,
-		cases: 12_000,
-		kind: { longest: 1, finest: minute },
-		traceEvery: 60,
-	},
-];
-
-const compared: Record<string, Record<string, number>> = {};
-
-describe('random cases', () => {
-	test.each(runs)('$cases against $oracle', { timeout: 600_000 }, ({ oracle, ask, cases, kind, traceEvery }) => {
-		const asked: Record<string, number> = {};
-		const found: string[] = [];
-		for (let number = 0; number < cases && found.length < 5; number++) {
-			const question = turns[number % turns.length] as Question;
-			const each = randomCase(seed + number, kind);
-			const faults = differences(each, ask, { questions: [question], traces: number % traceEvery === 0 });
-			if (faults.length > 0)
-				found.push(`seed ${seed}, case ${number}: ${JSON.stringify(each)}\n  ${faults.join('\n  ')}`);
-			asked[question] = (asked[question] ?? 0) + 1;
-		}
-		compared[oracle] = asked;
-		expect(found.join('\n')).toBe('');
-	});
-
-	afterAll(() => {
-		const counts = Object.values(compared).map((asked) => Object.values(asked).reduce((sum, count) => sum + count, 0));
-		const total = counts.reduce((sum, count) => sum + count, 0);
-		mkdirSync('test-results', { recursive: true });
-		writeFileSync('test-results/oracles.json', `${JSON.stringify({ seed, cases: total, compared }, null, '\t')}\n`);
-		const parts = Object.keys(compared).map((oracle, index) => `${counts[index]} with ${oracle}`);
-		console.log(`oracles: ${total} random cases compared (${parts.join(', ')}), seed ${seed}`);
-	});
-});
 
 describe('cases that once differed', () => {
 	test.each(failures)('$why', (each) => {

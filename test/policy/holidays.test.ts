@@ -43,6 +43,23 @@ test('each country has a file, and each file a country', () => {
 	expect(files.sort()).toEqual(holidayCountries.map((country) => `${country}.json`));
 });
 
+const asked = ['JP', 'CN', 'DE', 'US', 'NL', 'BE', 'GB', 'FR', 'AU', 'CA', 'SG', 'IN'];
+const economicArea = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(
+	' ',
+);
+
+test('the countries of the calendars and of many readers, and the whole European Economic Area', () => {
+	expect(economicArea).toHaveLength(30);
+	const known: readonly string[] = holidayCountries;
+	expect([...asked, ...economicArea].filter((country) => !known.includes(country))).toEqual([]);
+});
+
+test.each(holidayCountries)('%s: a horizon no sooner than this year, and a source', (country) => {
+	const { lastYear, source } = read(country);
+	expect(lastYear).toBeGreaterThanOrEqual(holidayYears.first + 1);
+	expect(source).toMatch(/^(date-holidays|chinese-days) /);
+});
+
 test('countries are in alphabetical order, each once', () => {
 	expect(holidayCountries).toEqual([...new Set(holidayCountries)].sort());
 });

@@ -5,9 +5,12 @@ import { plansOf } from '../../src/engine/products.ts';
 import { findChannels, publicId } from '../../src/engine/tools/contact.ts';
 import { checkHours } from '../../src/engine/tools/hours.ts';
 import { checkReopen } from '../../src/engine/tools/reopen.ts';
+import { computeResponse } from '../../src/engine/tools/response.ts';
 import { pickSeverity } from '../../src/engine/tools/severity.ts';
+import { formatSigned } from '../../src/i18n/format.ts';
 import { dictionaries } from '../../src/i18n/index.ts';
 import { contactRules } from '../../src/policy/contact-rules.ts';
+import { initialResponses } from '../../src/policy/initial-response-times.ts';
 import {
 	calendarIds,
 	channelIds,
@@ -16,6 +19,8 @@ import {
 	notStated,
 	planIds,
 	productIds,
+	severityLevelIds,
+	severityServiceIds,
 } from '../../src/policy/model.ts';
 import { reopenRules } from '../../src/policy/reopen-rules.ts';
 import { severityRules } from '../../src/policy/severity-rules.ts';
@@ -146,6 +151,37 @@ describe.each(languages)('%s', (lang) => {
 			}
 		},
 	);
+
+	describe.each(severityServiceIds)('the table of response times of %s', (service) => {
+		const tables = sitePage('tools/response', lang).built.all('table.responses');
+		const table = tables[severityServiceIds.indexOf(service)] as HTMLElement;
+		const rows = table.querySelectorAll('tbody tr');
+		const plans = service === 'dynamics-365' ? planIds : [undefined];
+
+		test.each(plans.flatMap((plan) => severityLevelIds.map((severity) => ({ plan, severity }))))(
+			'$plan, $severity: the cell says what the tool counts with',
+			({ plan, severity }) => {
+				const row = rows.find((each) => each.getAttribute('data-plan') === plan);
+				const cell = row?.querySelector(`[data-level="${severity}"]`);
+				const answers = { service, severity, filed: '2026-01-05T10:00Z', coverage: '24x7', region: 'emea' };
+				const verdict = computeResponse({ ...answers, ...(plan ? { plan } : {}) }, 'Europe/Amsterdam');
+				if (!verdict.response) {
+					expect(verdict.outcome).toBe(notStated);
+					expect(cell?.querySelector('.absent') ?? null).toEqual(cell ? expect.anything() : null);
+					return;
+				}
+				expect(verdict.outcome).toBe('computed');
+				const shown = cell?.childNodes[0]?.textContent.trim();
+				expect(shown).toContain(formatSigned(lang, verdict.response.sign, verdict.response.amount));
+			},
+		);
+	});
+
+	test('the lists below them say how each response time is counted', () => {
+		const shown = sitePage('tools/response', lang).built.values('li[data-counting]', 'data-counting');
+		const all = severityServiceIds.flatMap((service) => initialResponses[service].flatMap(({ cells }) => cells));
+		expect(shown).toEqual(all.flatMap((cells) => Object.values(cells).map(({ counting }) => counting)));
+	});
 
 	test('every channel that the contact tool can name is described on its page', () => {
 		const { built } = sitePage('tools/contact', lang);

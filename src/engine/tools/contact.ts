@@ -6,6 +6,7 @@ import type { ContactRoute } from '../../policy/contact-rules.ts';
 import { contactRoutes, contactRules } from '../../policy/contact-rules.ts';
 import type {
 	ChannelId,
+	DecisionRow,
 	FactId,
 	IssueHours,
 	IssueId,
@@ -25,8 +26,9 @@ import {
 	serviceIds,
 } from '../../policy/model.ts';
 import type { Answers, Parameters } from '../answers.ts';
+import { choicesOf } from '../answers.ts';
 import type { FullAnswers } from '../decide.ts';
-import { matchingRows, resolve, unknown } from '../decide.ts';
+import { completions, matchingRows, resolve, unknown } from '../decide.ts';
 import { plansOf, productsOf } from '../products.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -67,6 +69,16 @@ export const publicId = (channel: ChannelId): ChannelId => channels[channel].as 
 /** The hours of a channel that fit the question. Without a question, or where the text ties them to none: all. */
 export const hoursOf = (channel: ChannelId, issue: string | undefined): IssueHours =>
 	channels[channel].hours?.[issue as IssueId] ?? channels[channel];
+
+/** The values that each question offers after some answers: the service's own products, the product's own plans. */
+export function offeredContacts({ service, product, issue }: Answers): Readonly<Record<string, readonly string[]>> {
+	const known = productsOf(service).includes(product ?? '') && service === 'dynamics-365' && issue !== 'pre-sales';
+	return {
+		...choicesOf(contactParameters),
+		product: productsOf(service),
+		plan: [...(known ? plansOf(product as ProductId) : planIds), unknown],
+	};
+}
 
 const isPlaceholder = (step: ChannelId | RoutePlaceholder): step is RoutePlaceholder =>
 	step === 'product-portal' || step === 'without-access' || step === 'where-to-buy';
@@ -115,24 +127,40 @@ export function findChannels(given: Answers): ContactVerdict {
 	}
 	const answers = withoutStray(given);
 	const table = contactRules[service];
-	const decision = resolve(
-		questionsOf(service, answers),
-		'access' in table.questions ? { access: 'yes', ...answers } : answers,
-		(full) => findRoute(table, full),
-		keyOf,
-	);
+	const questions = questionsOf(service, answers);
+	const assumed: Answers = 'access' in table.questions ? { access: 'yes', ...answers } : answers;
+	const decide = (full: FullAnswers) => findRoute(table, full);
+	const decision = resolve(questions, assumed, decide, keyOf);
 	const [only] = decision.remaining;
 	const decided = decision.state === 'decided' ? only : undefined;
+	const rowOf = ({ row, facts, notes }: Found) => ({ ...row, facts, notes });
 	return {
 		outcome: decided ? keyOf(decided) : (decision.state as 'incomplete' | 'undecided'),
 		possible: decided ? [] : decision.remaining.map(keyOf),
-		rows: decision.remaining.map(({ row, facts, notes }) => ({ ...row, facts, notes })),
+		rows: decided
+			? [joined(completions(questions, assumed).map(decide).map(rowOf), assumed)]
+			: decision.remaining.map(rowOf),
 		asked: askedBy(service, answers),
 		deciding: decision.deciding,
 		channels: decided?.channels ?? [],
 		remaining: decided ? [] : decision.remaining.map((each) => each.channels),
 		order: decided?.order,
 		avoid: decided?.avoid ?? [],
+	};
+}
+
+const unique = <T>(list: readonly T[]) => [...new Set(list)];
+
+/** The one reason for an outcome that several rows give, whatever is still open: resting on what was answered. */
+function joined(rows: readonly DecisionRow[], given: Answers): DecisionRow {
+	const [first] = rows as [DecisionRow];
+	if (rows.every(({ id }) => id === first.id)) return first;
+	return {
+		...first,
+		id: unique(rows.map(({ id }) => id)).join(' '),
+		when: Object.fromEntries(Object.entries(first.when).filter(([question]) => given[question] !== undefined)),
+		facts: unique(rows.flatMap(({ facts }) => facts)),
+		notes: unique(rows.flatMap(({ notes = [] }) => notes)),
 	};
 }
 

@@ -1,7 +1,6 @@
 import { calendars } from '../../policy/calendars.ts';
 import { initialResponses } from '../../policy/initial-response-times.ts';
 import type {
-	Amount,
 	CalendarId,
 	DecisionRow,
 	FactId,
@@ -16,7 +15,7 @@ import { regionCalendars } from '../../policy/regions.ts';
 import type { Answers, Parameters } from '../answers.ts';
 import type { Deadline } from '../deadline.ts';
 import { deadline } from '../deadline.ts';
-import { PolicyError } from '../errors.ts';
+import { minutesOf } from '../minutes-of.ts';
 import type { Holidays } from '../support-hours.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -43,7 +42,19 @@ export interface ResponseVerdict extends Verdict<'computed' | 'not-stated'> {
 	calendar?: CalendarId;
 }
 
-const silent: Partial<Record<ServiceId, FactId>> = { 'microsoft-365': 'M365-SEV', 'office-365-germany': 'O365DE-SEV' };
+/** The facts that say that a service's text is silent on response times. */
+export const silentOnResponse = {
+	'microsoft-365': 'M365-SEV',
+	'office-365-germany': 'O365DE-SEV',
+} as const satisfies Record<Exclude<ServiceId, SeverityServiceId>, FactId>;
+
+/** The facts that name the levels of a service; any other level it does not have. */
+export const levelFacts: Record<SeverityServiceId, readonly FactId[]> = {
+	'managed-desktop': ['MMD-SEV-A-NAME', 'MMD-SEV-B-NAME', 'MMD-SEV-C-NAME'],
+	'dynamics-365': ['PP-SEV-LEVELS'],
+	'microsoft-365-21vianet': ['O21V-SEV-A-NAME', 'O21V-SEV-B-NAME', 'O21V-SEV-C-NAME-2'],
+	'partner-center': ['PC-SEV-A-NAME', 'PC-SEV-B-NAME', 'PC-SEV-C-NAME'],
+};
 
 const isSeverityService = (service: ServiceId): service is SeverityServiceId =>
 	(severityServiceIds as readonly ServiceId[]).includes(service);
@@ -71,12 +82,6 @@ const row = (id: string, then: string, facts: readonly FactId[], notes: Decision
 	notes,
 });
 
-const minutesOf = ({ value, unit }: Amount): number => {
-	if (unit === 'minute') return value;
-	if (unit === 'hour') return value * 60;
-	throw new PolicyError({ file: 'response time', key: 'unit', expected: 'minute or hour', actual: unit });
-};
-
 /**
  * When the initial response is due: the earliest and the latest reading of the text. Facts: MMD-IRT-DEF, PP-IRT-DEF,
  * PP-IRT-BH, and those of the response itself.
@@ -97,8 +102,7 @@ export function computeResponse(
 	});
 	if (!service) return open(['service'], ['service']);
 	if (!isSeverityService(service)) {
-		const fact = silent[service];
-		const rows = fact ? [row(`${service}-silent`, 'not-stated', [fact])] : [];
+		const rows = [row(`${service}-silent`, 'not-stated', [silentOnResponse[service]])];
 		return { outcome: 'not-stated', possible: [], rows, asked: ['service'], deciding: [] };
 	}
 	const table = initialResponses[service];
@@ -110,7 +114,7 @@ export function computeResponse(
 	const cells = table.find(({ plan }) => plan === (hasPlans ? answers['plan'] : undefined))?.cells;
 	const response = cells?.[answers['severity'] as keyof typeof cells];
 	if (!response) {
-		const rows = [row('no-such-level', 'not-stated', service === 'dynamics-365' ? ['PP-SEV-LEVELS'] : [])];
+		const rows = [row('no-such-level', 'not-stated', levelFacts[service])];
 		return { outcome: 'not-stated', possible: [], rows, asked, deciding: [] };
 	}
 	const usesHours = !['elapsed', 'hours-unknown'].includes(response.counting);
@@ -125,7 +129,7 @@ export function computeResponse(
 	const needed = asked.filter((name) => !['country', 'zone'].includes(name) && answers[name] === undefined);
 	if (needed.length > 0) return { ...open(asked, needed), response };
 
-	const filed = Date.parse(answers['filed'] ?? '');
+	const filed = Date.parse(answers['filed'] as string);
 	const rows = [row(`${service}-response`, 'computed', response.facts, response.notes)];
 	const computed = { outcome: 'computed', possible: [], rows, asked, deciding: [], response } as const;
 	const elapsed = () => deadline(filed, { kind: 'elapsed', minutes: minutesOf(response.amount) });
@@ -134,7 +138,7 @@ export function computeResponse(
 
 	const calendar = calendars[id as CalendarId] as WeeklyHours;
 	const zone = answers['zone'] ?? readerZone;
-	if (calendar.zone === null && !zone) return { ...open(asked, []), response };
+	if (calendar.zone === null && !zone) return { ...open(asked, ['zone']), response };
 	const found = readings(filed, response, calendar, zone, holidays);
 	return { ...computed, ...found, calendar: id as CalendarId };
 }

@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest';
-import { contactParameters, contactPath, findChannels, hoursOf, publicId } from '../../../src/engine/tools/contact.ts';
-import { productsOf } from '../../../src/engine/products.ts';
+import { plansOf, productsOf } from '../../../src/engine/products.ts';
+import {
+	contactParameters,
+	contactPath,
+	findChannels,
+	hoursOf,
+	offeredContacts,
+	publicId,
+} from '../../../src/engine/tools/contact.ts';
 import { pruneAnswers } from '../../../src/engine/tools/verdict.ts';
-import { channelIds, issueIds, partnerProductIds, productIds, serviceIds } from '../../../src/policy/model.ts';
+import { channelIds, issueIds, partnerProductIds, planIds, productIds, serviceIds } from '../../../src/policy/model.ts';
 import { everyAnswer, faultsOf } from './every-answer.ts';
 
 const read = (query: string) => findChannels(Object.fromEntries(new URLSearchParams(query)));
@@ -44,6 +51,35 @@ test('a product belongs to one service; the other drops it, and asks for its own
 	expect(productsOf('dynamics-365')).toEqual(productIds);
 	expect(productsOf('partner-center')).toEqual(partnerProductIds);
 	expect(serviceIds.filter((service) => productsOf(service).length > 0)).toEqual(['dynamics-365', 'partner-center']);
+});
+
+test.each([
+	{ query: '', product: [], plan: planIds, why: 'no service, no product' },
+	{ query: 'service=dynamics-365', product: productIds, plan: planIds, why: 'any plan may be that of the product' },
+	{
+		query: 'service=dynamics-365&product=customer-engagement-on-premises',
+		product: productIds,
+		plan: plansOf('customer-engagement-on-premises'),
+		why: 'the plans that the table names for it',
+	},
+	{
+		query: 'service=dynamics-365&product=finance&issue=pre-sales',
+		product: productIds,
+		plan: planIds,
+		why: 'a plan to buy depends on no product',
+	},
+	{
+		query: 'service=dynamics-365&product=azure',
+		product: productIds,
+		plan: planIds,
+		why: 'the product of another service is none',
+	},
+	{ query: 'service=partner-center&product=azure', product: partnerProductIds, plan: planIds, why: 'its own products' },
+])('$query offers the products and plans that fit ($why)', ({ query, product, plan }) => {
+	const offered = offeredContacts(Object.fromEntries(new URLSearchParams(query)));
+	expect(offered['product']).toEqual(product);
+	expect(offered['plan']).toEqual([...plan, 'unknown']);
+	expect(offered['role']).toEqual(contactParameters.role.values);
 });
 
 test('cards of one channel share its public id', () => {
@@ -90,7 +126,7 @@ test.each([
 test('any answers: one outcome out of the public ids, with facts, and a question to go on with', () => {
 	const channel = `(${contractIds.join('|')})`;
 	const outcomes = new RegExp(`^(not-stated|${channel}( ${channel})*)$`);
-	const expected = { outcomes, optional: ['access', 'country'] };
+	const expected = { outcomes, optional: ['access', 'country'], assumed: ['access'] };
 	const { plan, role, issue, access } = contactParameters;
 	const all = serviceIds.flatMap((service) => {
 		const product = { kind: 'choice', values: productsOf(service) } as const;

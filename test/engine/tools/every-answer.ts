@@ -16,17 +16,27 @@ interface Expected {
 	outcomes: readonly string[] | RegExp;
 	/** Parameters that a reader may leave open. */
 	optional: readonly string[];
+	/** Answers that are taken for granted, and told so. */
+	assumed?: readonly string[];
+	/** Questions of a table that are not asked, with the one that they follow from. */
+	derived?: Readonly<Record<string, string>>;
 }
 
 /**
  * What is wrong with a verdict whatever the answers: each has one outcome out of a known set, reasons with facts, and
  * a question to go on with where one helps.
  */
-export function faultsOf(verdict: Verdict, answers: Answers, { outcomes, optional }: Expected): string[] {
+export function faultsOf(
+	verdict: Verdict,
+	answers: Answers,
+	{ outcomes, optional, assumed = [], derived = {} }: Expected,
+): string[] {
 	const { outcome, possible, rows, asked, deciding } = verdict;
 	const open = outcome === 'incomplete' || outcome === 'undecided';
 	const known = (each: string) => (outcomes instanceof RegExp ? outcomes.test(each) : outcomes.includes(each));
 	const unanswered = asked.filter((name) => answers[name] === undefined && !optional.includes(name));
+	const wasGiven = (name: string) =>
+		assumed.includes(name) || ![undefined, unknown].includes(answers[derived[name] ?? name]);
 	const faults = {
 		'an outcome that is none': [...(open ? [] : [outcome]), ...possible].some((each) => !known(each)),
 		'an open outcome with one possibility, or a settled one with several': open
@@ -35,6 +45,8 @@ export function faultsOf(verdict: Verdict, answers: Answers, { outcomes, optiona
 		'a possibility twice': new Set(possible).size < possible.length,
 		'a settled outcome without a reason': !open && rows.length === 0,
 		'a reason without facts': rows.some(({ facts }) => facts.length === 0),
+		'a reason that rests on an answer that was not given':
+			!open && rows.some(({ when }) => !Object.keys(when).every(wasGiven)),
 		'a question asked twice': new Set(asked).size < asked.length,
 		'incomplete, but no open question helps': outcome === 'incomplete' && !deciding.some((q) => unanswered.includes(q)),
 		'undecided, but nobody said "unknown"': outcome === 'undecided' && !asked.some((name) => answers[name] === unknown),

@@ -142,7 +142,7 @@ test('without a service nothing is said', () => {
 });
 
 test('any answers: one outcome, with facts, and a question to go on with', () => {
-	const expected = { outcomes: [...reopenOutcomes, 'not-stated'], optional: ['at'] };
+	const expected = { outcomes: [...reopenOutcomes, 'not-stated'], optional: ['at'], derived: { age: 'closed' } };
 	const all = everyAnswer(reopenParameters, { closed: ['2025-12-01', '2026-04-01'], at: ['2026-05-05'] });
 	expect(all.flatMap((answers) => faultsOf(checkReopen(answers, today), answers, expected))).toEqual([]);
 });

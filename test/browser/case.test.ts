@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { dictionaries } from '../../src/i18n/index.ts';
+import { useBrowser, withSharedPage } from './browser.ts';
+import { pathOf } from './pages.ts';
+import { button, choose, focused, query, said, tabTo, toolPath } from './tool.ts';
+
+useBrowser();
+
+describe('answers travel along', () => {
+	test('from severity to response to contact, without asking twice, and stay in sight', () =>
+		withSharedPage(async ({ page, open }) => {
+			const next = (label: string) => page.locator('.continue').getByText(label, { exact: true }).click();
+			await open(toolPath('severity', 'en', 'service=dynamics-365&plan=premier&impact=critical'));
+			await next(dictionaries.en['continue.response']);
+			await page.locator('.case').waitFor();
+			expect(query(page)).toBe('?service=dynamics-365&plan=premier&impact=critical&severity=a');
+			expect(await page.locator('#response-severity input:checked').getAttribute('value')).toBe('a');
+			expect(await page.locator('.case').innerText()).toContain(dictionaries.en['impact.critical']);
+
+			await page.locator('#response-filed').fill('2026-01-05T09:00');
+			await page.locator('#response-filed').blur();
+			expect((await said(page, 'response')).outcome).toBe('computed');
+			// The tool's own answers come first, what it carries after them.
+			expect(query(page)).toMatch(/^\?service=dynamics-365&plan=premier&severity=a&filed=[^&]+&impact=critical$/);
+			await next(dictionaries.en['continue.contact']);
+			await page.locator('.case').waitFor();
+			expect(await page.locator('#contact-service input:checked').getAttribute('value')).toBe('dynamics-365');
+			expect(query(page)).toContain('impact=critical&severity=a');
+		}));
+
+	test('what is carried decides nothing, and goes when another service is meant', () =>
+		withSharedPage(async ({ page, open }) => {
+			await open(
+				toolPath('contact', 'nl', 'service=dynamics-365&role=user&issue=outage&severity=a&country=NL&impact=x'),
+			);
+			const before = await said(page, 'contact');
+			await choose(page, 'contact', 'service', 'managed-desktop');
+			expect(query(page)).toBe('?service=managed-desktop&role=user&issue=outage');
+			await choose(page, 'contact', 'service', 'dynamics-365');
+			expect(await said(page, 'contact')).toEqual(before);
+		}));
+
+	test('the other language takes them along', () =>
+		withSharedPage(async ({ page, open }) => {
+			await open(toolPath('contact', 'nl', 'service=dynamics-365&role=user&issue=outage&severity=a'));
+			await page.locator('#other-language').click();
+			await page.locator('.case').waitFor();
+			expect(new URL(page.url()).pathname).toBe(pathOf('tools/contact', 'en'));
+			expect(query(page)).toContain('severity=a');
+			expect(await page.locator('.case').innerText()).toContain(dictionaries.en['severity.a']);
+		}));
+});
+
+test('a link made with other policy data says so, until an answer changes', () =>
+	withSharedPage(async ({ page, open }) => {
+		const notice = page.locator('[data-notice="policy"]');
+		await open(toolPath('severity', 'nl', 'service=managed-desktop&impact=minimal&v=00000000'));
+		expect(await notice.innerText()).toBe(dictionaries.nl['tool.other-policy']);
+		await choose(page, 'severity', 'impact', 'moderate');
+		expect(await notice.count()).toBe(0);
+		expect(query(page)).toBe('?service=managed-desktop&impact=moderate');
+	}));
+
+describe('an answer that falls off the path', () => {
+	test('is named where the outcome is another one since', () =>
+		withSharedPage(async ({ page, open }) => {
+			await open(toolPath('severity', 'en', 'service=dynamics-365&plan=unified-core&impact=moderate'));
+			await choose(page, 'severity', 'service', 'managed-desktop');
+			expect(await said(page, 'severity')).toMatchObject({ outcome: 'b' });
+			expect(await page.locator('[data-fallen]').getAttribute('data-fallen')).toBe('plan');
+			await choose(page, 'severity', 'impact', 'critical');
+			expect(await page.locator('[data-fallen]').count()).toBe(0);
+		}));
+
+	test('is not, where the outcome stays', () =>
+		withSharedPage(async ({ page, open }) => {
+			await open(toolPath('severity', 'en', 'service=dynamics-365&plan=premier&impact=moderate'));
+			await choose(page, 'severity', 'service', 'managed-desktop');
+			expect(await said(page, 'severity')).toMatchObject({ outcome: 'b' });
+			expect(await page.locator('[data-fallen]').count()).toBe(0);
+		}));
+});
+
+test('from the result to a question and back, with the keyboard alone', () =>
+	withSharedPage(async ({ page, open }) => {
+		await open(toolPath('severity', 'en', 'service=managed-desktop&impact=critical'));
+		await tabTo(page, '.answers button');
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Enter');
+		expect(await focused(page)).toBe('severity-impact');
+		await page.keyboard.press('ArrowDown');
+		expect(await said(page, 'severity')).toMatchObject({ outcome: 'b' });
+		await page.keyboard.press('Tab');
+		expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(dictionaries.en['tool.back-to-result']);
+		await page.keyboard.press('Enter');
+		expect(await focused(page)).toBe('severity-outcome');
+		expect(await button(page, 'en', 'tool.back-to-result').count()).toBe(0);
+	}));

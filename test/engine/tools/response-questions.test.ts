@@ -1,0 +1,157 @@
+import { expect, test } from 'vitest';
+import {
+	computeResponse,
+	levelFacts,
+	responseCountry,
+	responseParameters,
+} from '../../../src/engine/tools/response.ts';
+import { initialResponses } from '../../../src/policy/initial-response-times.ts';
+import { type ServiceId, severityServiceIds } from '../../../src/policy/model.ts';
+import { everyAnswer, faultsOf } from './every-answer.ts';
+
+const monday = '2026-01-05T16:00+01:00';
+const read = (query: string) => Object.fromEntries(new URLSearchParams(query));
+
+test.each<{ query: string; country: string | undefined; why: string }>([
+	{ query: '', country: undefined, why: 'nothing is known' },
+	{ query: 'service=dynamics-365', country: undefined, why: 'the region is open' },
+	{ query: 'service=dynamics-365&region=emea', country: undefined, why: 'many countries' },
+	{ query: 'service=dynamics-365&region=other', country: undefined, why: 'any country' },
+	{ query: 'service=dynamics-365&region=japan', country: 'JP', why: 'the calendar’s own' },
+	{ query: 'service=dynamics-365&region=north-america', country: 'US', why: 'the calendar’s own' },
+	{ query: 'service=managed-desktop', country: 'US', why: 'the calendar’s own' },
+	{ query: 'service=microsoft-365-21vianet', country: 'CN', why: 'the calendar’s own' },
+	{ query: 'service=partner-center', country: undefined, why: 'no hours, so no calendar' },
+	{ query: 'service=microsoft-365', country: undefined, why: 'no levels' },
+	{ query: 'service=dynamics-365&region=japan&country=NL', country: 'NL', why: 'the reader’s choice goes first' },
+])('holidays for "$query": $country ($why)', ({ query, country }) => {
+	expect(responseCountry(read(query))).toBe(country);
+});
+
+test.each<{ query: string; asked: string; deciding: string; why: string }>([
+	{ query: '', asked: 'service', deciding: 'service', why: 'the service comes first' },
+	{
+		query: 'service=dynamics-365',
+		asked: 'service plan severity',
+		deciding: 'plan severity',
+		why: 'the plan, then the level',
+	},
+	{ query: 'service=partner-center', asked: 'service severity', deciding: 'severity', why: 'no plans' },
+	{
+		query: 'service=partner-center&severity=a',
+		asked: 'service severity filed',
+		deciding: 'filed',
+		why: 'no hours, so no country',
+	},
+	{
+		query: 'service=dynamics-365&plan=premier&severity=b&region=emea',
+		asked: 'service plan severity filed',
+		deciding: 'filed',
+		why: 'round the clock asks for no region',
+	},
+	{
+		query: 'service=dynamics-365&plan=premier&severity=c',
+		asked: 'service plan severity region country filed',
+		deciding: 'region filed',
+		why: 'the hours of a region',
+	},
+	{
+		query: 'service=dynamics-365&plan=premier&severity=c&region=other',
+		asked: 'service plan severity region country filed zone',
+		deciding: 'filed',
+		why: 'local time asks for a zone',
+	},
+	{
+		query: 'service=dynamics-365&plan=premier&severity=c&region=other&filed=2026-01-05T10:00Z',
+		asked: 'service plan severity region country filed zone',
+		deciding: 'zone',
+		why: 'and does not guess one',
+	},
+	{
+		query: 'service=managed-desktop&severity=b',
+		asked: 'service severity coverage country filed',
+		deciding: 'coverage filed',
+		why: 'B has a choice of hours',
+	},
+	{
+		query: 'service=managed-desktop&severity=b&coverage=24x7',
+		asked: 'service severity coverage filed',
+		deciding: 'filed',
+		why: 'round the clock knows no holiday',
+	},
+	{
+		query: 'service=managed-desktop&severity=c',
+		asked: 'service severity country filed',
+		deciding: 'filed',
+		why: 'C has none',
+	},
+])('"$query" asks $asked ($why)', ({ query, asked, deciding }) => {
+	const verdict = computeResponse(read(query), undefined);
+	expect(verdict.outcome).toBe('incomplete');
+	expect([verdict.asked.join(' '), verdict.deciding.join(' ')]).toEqual([asked, deciding]);
+});
+
+test.each<{ service: ServiceId; rest: string; facts: readonly string[]; why: string }>([
+	{ service: 'microsoft-365', rest: '', facts: ['M365-SEV'], why: 'the text is silent' },
+	{ service: 'office-365-germany', rest: '', facts: ['O365DE-SEV'], why: 'the text is silent' },
+	{
+		service: 'dynamics-365',
+		rest: '&plan=premier&severity=critical',
+		facts: ['PP-SEV-LEVELS'],
+		why: 'a level of Unified',
+	},
+	{ service: 'dynamics-365', rest: '&plan=unified-core&severity=c', facts: ['PP-SEV-LEVELS'], why: 'Unified has no C' },
+	{
+		service: 'dynamics-365',
+		rest: '&plan=advantage&severity=a',
+		facts: ['PP-SEV-LEVELS'],
+		why: 'a plan without levels',
+	},
+	{
+		service: 'managed-desktop',
+		rest: '&severity=critical',
+		facts: levelFacts['managed-desktop'],
+		why: 'A, B and C only',
+	},
+	{
+		service: 'partner-center',
+		rest: '&severity=standard',
+		facts: levelFacts['partner-center'],
+		why: 'A, B and C only',
+	},
+])('$service$rest: not stated ($why)', ({ service, rest, facts }) => {
+	const verdict = computeResponse({ ...read(`service=${service}${rest}`), filed: monday }, 'UTC');
+	expect(verdict.outcome).toBe('not-stated');
+	expect(verdict.rows.flatMap((row) => row.facts)).toEqual(facts);
+	expect([verdict.earliest, verdict.latest]).toEqual([undefined, undefined]);
+});
+
+test('any answers: one outcome, with facts, and a question to go on with', () => {
+	const expected = { outcomes: ['computed', 'not-stated'], optional: ['country', 'zone'] };
+	const more = { filed: [monday], country: ['NL'] };
+	const all = everyAnswer(responseParameters, more);
+	expect(all.length).toBeGreaterThan(20_000);
+	const faults = all.flatMap((answers) => faultsOf(computeResponse(answers, 'Asia/Tokyo'), answers, expected));
+	expect(faults).toEqual([]);
+});
+
+test('any answers: the earliest reading is never later than the latest, and nothing else is computed', () => {
+	const all = everyAnswer(responseParameters, { filed: [monday] });
+	const wrong = all.filter((answers) => {
+		const { outcome, earliest, latest, response } = computeResponse(answers, 'Asia/Tokyo');
+		if (outcome !== 'computed') return earliest !== undefined || latest !== undefined;
+		if (!earliest || !response) return true;
+		return latest ? earliest.due > latest.due : response.counting !== 'hours-unknown';
+	});
+	expect(wrong).toEqual([]);
+});
+
+test('every response time of the data set is reached by some answers', () => {
+	const reached = new Set(
+		everyAnswer(responseParameters, { filed: [monday] }).map((answers) => computeResponse(answers, 'UTC').response),
+	);
+	const stated = severityServiceIds.flatMap((service) =>
+		initialResponses[service].flatMap(({ cells }) => Object.values(cells)),
+	);
+	expect(stated.filter((response) => !reached.has(response))).toEqual([]);
+});

@@ -159,15 +159,15 @@ export default function RequestWriter({
 	const language = languages.includes(wanted) ? wanted : lang;
 	const levelName = (level: string) => own.values[`severity.${service}.${level}`] ?? level;
 
-	const valueOf = (name: string, into: DraftWords) => {
+	const wordOf = (name: string, into: DraftWords) => {
 		const value = answers[name] as string;
 		const key = name === 'severity' ? `severity.${service}.${value}` : `${name}.${value}`;
 		return into.values[key] ?? answerLabel(frame, name, value);
 	};
 	const render = (format: RequestFormat) => {
 		const into = words[language] as DraftWords;
-		const about = verdict.about.map((name) => [into.names[name] ?? name, valueOf(name, into)] as const);
-		const title = fill(into.title, { service: valueOf('service', into) });
+		const about = verdict.about.map((name) => [into.names[name] ?? name, wordOf(name, into)] as const);
+		const title = fill(into.title, { service: wordOf('service', into) });
 		return requestText({ about, sections: verdict.sections }, { ...into, title }, format);
 	};
 

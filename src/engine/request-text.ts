@@ -31,10 +31,11 @@ const numbered = /^(\d+)([.)])/;
 
 function escapeLine(line: string): string {
 	const text = line.trimEnd();
-	const indent = /^[ \t]*/.exec(text)?.[0] ?? '';
-	const rest = text.slice(indent.length).replace(inline, '\\$&').replace(lineStart, '\\$&').replace(numbered, '$1\\$2');
+	const rest = text.replace(/^[ \t]+/, '');
+	const indent = text.slice(0, text.length - rest.length);
+	const escaped = rest.replace(inline, '\\$&').replace(lineStart, '\\$&').replace(numbered, '$1\\$2');
 	// Four blanks would begin a block of code; blanks that do not break keep the shape of what was pasted.
-	return indent.replace(/\t/g, '    ').replace(/ /g, '\u00a0') + rest;
+	return indent.replace(/\t/g, '    ').replace(/ /g, '\u00a0') + escaped;
 }
 
 /** Text as somebody typed it, so that Markdown shows it as it is: no heading, list, link, code or HTML of its own. */

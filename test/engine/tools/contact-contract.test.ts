@@ -47,6 +47,7 @@ test('a product belongs to one service; the other drops it, and asks for its own
 	const pruned = pruneAnswers(answers, contactPath);
 	expect(pruned).toEqual({ service: 'partner-center', role: 'partner', issue: 'technical' });
 	expect(contactPath(pruned)).toContain('product');
+	expect(contactPath({ product: 'finance' })).toEqual(['service']);
 	expect(findChannels(answers)).toEqual(findChannels(pruned));
 	expect(productsOf('dynamics-365')).toEqual(productIds);
 	expect(productsOf('partner-center')).toEqual(partnerProductIds);

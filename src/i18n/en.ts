@@ -319,6 +319,7 @@ export const en = {
 	'short.country': 'Country:',
 	'short.filed': 'Submitted:',
 	'short.zone': 'Time zone:',
+	'short.workday': 'Working day:',
 	'short.calendar': 'Support:',
 	'short.at': 'As of:',
 	'short.fix': 'New error after a fix:',
@@ -349,6 +350,7 @@ export const en = {
 	'question.at': 'As of which day?',
 	'question.at-hint': 'Today, unless you choose another day.',
 	'question.zone': 'Your time zone',
+	'question.workday': 'Your working day',
 	'question.filed': 'When did you submit it?',
 	'question.calendar': 'Which support?',
 	'answer.fix-no': 'No',
@@ -417,6 +419,27 @@ export const en = {
 	'hours.week': 'The week',
 	'hours.day': 'Day',
 	'hours.closed-day': 'closed',
+	'hours.week-legend':
+		'On your clock: the upper bar is support, the lower bar is your working day; it is filled where both are there. The red line is the moment above.',
+	'hours.week-unconfirmed': 'Dashed and “unconfirmed”: a public holiday, which the texts exclude without listing any.',
+	'hours.both': 'both:',
+	'hours.not-both': 'no overlap',
+	'hours.workday-hint': 'Monday to Friday, on your clock. It does not change whether support is open.',
+	'hours.workday-from': 'From',
+	'hours.workday-to': 'To',
+	'hours.workday-wrong': 'The end must lie after the start, on the same day. {workday} counts until then.',
+	'hours.shared': 'Support and your working day',
+	'hours.shared-all': 'Support never closes, so it is there during all of your working day ({workday}).',
+	'hours.shared-some':
+		'In this week support is open for {shared} of your {total} of work ({workday}). The week below says when, day by day.',
+	'hours.shared-unconfirmed': 'Another {unconfirmed} fall on a public holiday and are unconfirmed.',
+	'hours.shared-none': 'In this week support is never open during your working day ({workday}).',
+	'hours.shared-never':
+		'Support is never open during your working day ({workday}): not in this week, and not in the year after it.',
+	'hours.shared-next': 'The next time is {moment}.',
+	'hours.shared-not-stated':
+		'The text gives no hours for this support, so which of them fall in your working day ({workday}) is not stated.',
+	'hours.shared-local': 'This support keeps local time, which is taken to be yours.',
 
 	'page.tools/response.title': 'When will you hear something?',
 	'page.tools/response.nav': 'When will you hear?',

@@ -320,6 +320,7 @@ export const nl = {
 	'short.country': 'Land:',
 	'short.filed': 'Ingediend:',
 	'short.zone': 'Tijdzone:',
+	'short.workday': 'Werkdag:',
 	'short.calendar': 'Ondersteuning:',
 	'short.at': 'Peildatum:',
 	'short.fix': 'Nieuwe fout na oplossing:',
@@ -352,6 +353,7 @@ export const nl = {
 	'question.at': 'Op welke dag kijkt u?',
 	'question.at-hint': 'Vandaag, tenzij u een andere dag kiest.',
 	'question.zone': 'Uw tijdzone',
+	'question.workday': 'Uw werkdag',
 	'question.filed': 'Wanneer hebt u de aanvraag ingediend?',
 	'question.calendar': 'Welke ondersteuning?',
 	'answer.fix-no': 'Nee',
@@ -420,6 +422,28 @@ export const nl = {
 	'hours.week': 'De week',
 	'hours.day': 'Dag',
 	'hours.closed-day': 'gesloten',
+	'hours.week-legend':
+		'Op uw klok: de bovenste balk is de ondersteuning, de onderste uw werkdag; die is gevuld waar beide er zijn. De rode lijn is het moment hierboven.',
+	'hours.week-unconfirmed':
+		'Met streepjes en ‘onbevestigd’: een feestdag. De teksten sluiten feestdagen uit, maar noemen ze niet.',
+	'hours.both': 'beide:',
+	'hours.not-both': 'geen overlap',
+	'hours.workday-hint': 'Maandag tot en met vrijdag, op uw klok. Of de ondersteuning open is, verandert er niet door.',
+	'hours.workday-from': 'Van',
+	'hours.workday-to': 'Tot',
+	'hours.workday-wrong': 'Het einde moet na het begin liggen, op dezelfde dag. Tot dan telt {workday}.',
+	'hours.shared': 'Ondersteuning en uw werkdag',
+	'hours.shared-all': 'Deze ondersteuning sluit nooit en is er dus uw hele werkdag ({workday}).',
+	'hours.shared-some':
+		'In deze week is de ondersteuning {shared} van uw {total} werk ({workday}) open. De week hieronder zegt per dag wanneer.',
+	'hours.shared-unconfirmed': 'Nog {unconfirmed} vallen op een feestdag en zijn onbevestigd.',
+	'hours.shared-none': 'In deze week is de ondersteuning nooit open tijdens uw werkdag ({workday}).',
+	'hours.shared-never':
+		'De ondersteuning is nooit open tijdens uw werkdag ({workday}): niet in deze week en niet in het jaar erna.',
+	'hours.shared-next': 'De eerstvolgende keer is {moment}.',
+	'hours.shared-not-stated':
+		'De tekst geeft geen uren voor deze ondersteuning, dus welke daarvan in uw werkdag ({workday}) vallen, staat er niet.',
+	'hours.shared-local': 'Deze ondersteuning houdt lokale tijd aan; we nemen aan dat dat de uwe is.',
 
 	'page.tools/response.title': 'Wanneer hoort u iets?',
 	'page.tools/response.nav': 'Wanneer hoort u iets?',

@@ -298,13 +298,32 @@ export async function hoursProps(place: ToolPlace): Promise<HoursClockProps> {
 		'hours.no-holiday-data',
 		'hours.holidays-failed',
 		'hours.week',
+		'hours.week-legend',
+		'hours.week-unconfirmed',
 		'hours.day',
 		'hours.closed-day',
+		'hours.unconfirmed',
+		'hours.both',
+		'hours.not-both',
+		'hours.shared',
+		'hours.shared-all',
+		'hours.shared-some',
+		'hours.shared-unconfirmed',
+		'hours.shared-none',
+		'hours.shared-never',
+		'hours.shared-next',
+		'hours.shared-not-stated',
+		'hours.shared-local',
+		'question.workday',
+		'hours.workday-hint',
+		'hours.workday-from',
+		'hours.workday-to',
+		'hours.workday-wrong',
 	] as const;
 	const documents = Object.fromEntries(calendarIds.map((id) => [id, sourceList(lang, textsOf(calendars[id].facts))]));
 	const shared = await frame(place, 'hours', keys, Object.values(calendars), documents);
 	return {
-		frame: ownFields(lang, shared, ['at', 'zone', 'country']),
+		frame: ownFields(lang, shared, ['at', 'zone', 'country', 'workday']),
 		outcomes: {
 			...openOutcomes(lang),
 			open: words['hours.open'],

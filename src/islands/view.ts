@@ -16,6 +16,8 @@ export interface OptionView {
 	value: string;
 	label: string;
 	hint?: string;
+	/** Cases that the text gives, with a word before them. */
+	examples?: string;
 }
 export interface QuestionView {
 	name: string;

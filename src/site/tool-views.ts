@@ -28,6 +28,7 @@ import type {
 	ServiceId,
 	SeverityLevel,
 	SeverityLevelId,
+	SeverityServiceId,
 	StatementId,
 } from '../policy/model.ts';
 import { calendarIds, notStated, serviceIds, severityServiceIds } from '../policy/model.ts';
@@ -40,7 +41,7 @@ import { note, statement } from './parts.ts';
 import { policyVersion } from './policy-version.ts';
 import { provenance } from './provenance.ts';
 import { sourceList, sourcesOfService, textsOf } from './source-date.ts';
-import { answerText, levelName } from './words.ts';
+import { answerText, levelName, questionText } from './words.ts';
 
 /** The tools and what their address may hold. */
 export const toolParameters = {
@@ -213,6 +214,17 @@ const responseView = (lang: Language, response: InitialResponse): ResponseView =
 	notes: (response.notes ?? []).map((id) => note(lang, id)),
 });
 
+/** An answer on impact in the service's own words, with the examples of the level that these words define. */
+function impactView(lang: Language, service: SeverityServiceId, impact: (typeof impactIds)[number]) {
+	const say = (ids: readonly StatementId[]) => ids.map((id) => policyWords[lang].statementWords[id]).join(' ');
+	const meaning: readonly StatementId[] = impactMeanings[service][impact];
+	const level = Object.values(severityLevels[service]).find(({ definition }) =>
+		meaning.every((id) => definition.includes(id)),
+	);
+	const examples = level?.examples && `${dictionaries[lang]['severity.examples']}: ${say(level.examples)}`;
+	return { hint: say(meaning), ...(examples ? { examples } : {}) };
+}
+
 export async function severityProps(place: ToolPlace): Promise<SeverityPickerProps> {
 	const { lang } = place;
 	const words = dictionaries[lang];
@@ -252,10 +264,7 @@ export async function severityProps(place: ToolPlace): Promise<SeverityPickerPro
 		whoDecides: Object.fromEntries(Object.entries(whoDecides).map(([id, words]) => [id, statement(lang, words)])),
 		impacts: Object.fromEntries(
 			severityServiceIds.flatMap((service) =>
-				impactIds.map((impact) => [
-					`${service}.${impact}`,
-					impactMeanings[service][impact].map((id: StatementId) => policyWords[lang].statementWords[id]).join(' '),
-				]),
+				impactIds.map((impact) => [`${service}.${impact}`, impactView(lang, service, impact)]),
 			),
 		),
 		outcomes: openOutcomes(lang),
@@ -374,6 +383,9 @@ export async function responseProps(place: ToolPlace): Promise<ResponseClockProp
 		'response.counted',
 		'response.skipped',
 		'response.why',
+		'response.chart',
+		'response.chart-clock',
+		'response.chart-clocks',
 		'response.round-the-clock',
 		'response.open',
 		'response.closed',
@@ -410,6 +422,14 @@ export async function reopenProps(place: ToolPlace): Promise<ReopenCheckerProps>
 		'reopen.old-from',
 		'reopen.closed-in-future',
 		'reopen.scope',
+		'reopen.rules',
+		'reopen.rule',
+		'reopen.in-your-case',
+		'reopen.row-decides',
+		'reopen.row-open',
+		'reopen.row-out',
+		'table.if',
+		'table.then',
 	] as const;
 	return {
 		frame: await frame(place, 'reopen', keys, [...reopenRules.rows, silent], documentsOf(lang, serviceIds)),
@@ -419,5 +439,13 @@ export async function reopenProps(place: ToolPlace): Promise<ReopenCheckerProps>
 			'new-incident': words['reopen.new-incident'],
 			'new-incident-recommended': words['reopen.new-incident-recommended'],
 		},
+		rules: reopenRules.rows.map(({ id, when, facts }) => ({
+			id,
+			rules: [...new Set(facts.map((fact) => fact.replace(/^PP-REOPEN-|-ELSE$/g, '')))],
+			conditions: Object.entries(when).map(([question, value]) => ({
+				question: questionText(words, question),
+				answer: answerText(lang, question, value),
+			})),
+		})),
 	};
 }

@@ -61,6 +61,7 @@ export function DeadlineChart({
 		const place = (instant - from) / (to - from);
 		return place < 0.08 ? 'start' : place > 0.92 ? 'end' : 'middle';
 	};
+	const marks = zones[0] ? marksOf(from, to, zones[0]) : [];
 	const bottom = axisHeight + rowHeight * readings.length;
 	return (
 		<svg class="deadline" height={bottom + (zones.length > 1 ? axisHeight : 4)} aria-hidden="true">
@@ -70,7 +71,7 @@ export function DeadlineChart({
 					const [tick, text] = index === 0 ? [axisHeight - 6, 12] : [bottom, bottom + 18];
 					return (
 						<g key={`${zone}${mark.instant}`}>
-							<line class="day-tick" x1={x} x2={x} y1={tick} y2={index === 0 ? bottom : tick + 6} />
+							<line class="day-tick" x1={x} x2={x} y1={tick} y2={tick + 6} />
 							<text x={x} y={text} text-anchor={anchor(mark.instant)}>
 								{markText(lang, zone, mark)}
 							</text>
@@ -99,6 +100,16 @@ export function DeadlineChart({
 									height="18"
 								/>
 							))}
+						{marks.map(({ instant }) => (
+							<line
+								key={instant}
+								class="day-tick"
+								x1={share(instant - from)}
+								x2={share(instant - from)}
+								y1={top + 20}
+								y2={top + 38}
+							/>
+						))}
 						<line class="day-now" x1={share(due - from)} x2={share(due - from)} y1={top + 18} y2={top + 40} />
 					</g>
 				);

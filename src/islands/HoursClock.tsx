@@ -212,9 +212,6 @@ export default function HoursClock({ frame, outcomes, countries, holidays: base 
 							lang={lang}
 							label={strings['hours.week']}
 							rows={[
-								...(supportZone === readerZone
-									? []
-									: [{ label: `${strings['hours.support-time']} (${supportZone})`, spans: week.theirs }]),
 								{
 									label: `${strings['hours.your-time']} (${readerZone})`,
 									spans: week.yours,
@@ -223,6 +220,9 @@ export default function HoursClock({ frame, outcomes, countries, holidays: base 
 										? {}
 										: { now: { weekday: weekdayOf(today), minute: minuteOfDay(at, readerZone) } }),
 								},
+								...(supportZone === readerZone
+									? []
+									: [{ label: `${strings['hours.support-time']} (${supportZone})`, spans: week.theirs }]),
 							]}
 							strings={strings}
 						/>

@@ -3,8 +3,7 @@ import type { ReopenOutcome } from '../policy/reopen-rules.ts';
 import { reopenRules } from '../policy/reopen-rules.ts';
 import type { ToolFrame } from './view.ts';
 
-export type RulesKey =
-	'reopen.rules' | 'reopen.rule' | 'reopen.in-your-case' | `reopen.row-${ReopenRowState}` | 'table.if' | 'table.then';
+export type RulesKey = 'reopen.rules' | 'reopen.rule' | `reopen.row-${ReopenRowState}` | 'table.if' | 'table.then';
 
 /** A row of the table in words. */
 export interface RuleView {
@@ -37,7 +36,6 @@ export function ReopenRules({
 						<th scope="col">{strings['reopen.rule']}</th>
 						<th scope="col">{strings['table.if']}</th>
 						<th scope="col">{strings['table.then']}</th>
-						<th scope="col">{strings['reopen.in-your-case']}</th>
 					</tr>
 				</thead>
 				<tbody>
@@ -45,7 +43,9 @@ export function ReopenRules({
 						const state = states[id] ?? 'open';
 						return (
 							<tr key={id} data-rule={id} data-state={state}>
-								<th scope="row">{numbers.join(' + ')}</th>
+								<th scope="row">
+									{numbers.join(' + ')} <small>{strings[`reopen.row-${state}`]}</small>
+								</th>
 								<td>
 									<ul class="conditions">
 										{conditions.map(({ question, answer }) => (
@@ -56,13 +56,6 @@ export function ReopenRules({
 									</ul>
 								</td>
 								<td>{nameOf(outcomeOf.get(id) ?? '')}</td>
-								<td>
-									{state === 'decides' ? (
-										<strong>{strings['reopen.row-decides']}</strong>
-									) : (
-										strings[`reopen.row-${state}`]
-									)}
-								</td>
 							</tr>
 						);
 					})}

@@ -27,7 +27,6 @@ type Key =
 	| 'response.earliest'
 	| 'response.latest'
 	| 'response.trace'
-	| 'response.trace-of'
 	| 'response.chart'
 	| 'response.chart-clock'
 	| 'response.chart-clocks'
@@ -102,7 +101,7 @@ export default function ResponseClock({ frame, outcomes, responses, countries, h
 	const traces = readings
 		.filter((_, index) => differ || index === 0)
 		.map(({ name, deadline }) => ({
-			name: differ ? fill(strings['response.trace-of'], { reading: name }) : strings['response.trace'],
+			name: differ ? name : strings['response.trace'],
 			trace: deadline.trace,
 		}));
 	const zones = [zone, supportZone].flatMap((each, index, all) => (each && all.indexOf(each) === index ? [each] : []));

@@ -28,7 +28,7 @@ function YourAnswers({ frame, tool }: { frame: ToolFrame; tool: ToolState }) {
 					<div key={name}>
 						<dt>{legend}</dt>
 						<dd>
-							{answerLabel(frame, name, tool.answers[name] as string)}{' '}
+							{answerLabel(frame, name, tool.answers[name] as string, tool.answers['zone'])}{' '}
 							<button type="button" class="link no-print" onClick={() => change(name)}>
 								{frame.strings['tool.change']}
 								<span class="visually-hidden"> {legend}</span>

@@ -41,7 +41,7 @@ import { note, statement } from './parts.ts';
 import { policyVersion } from './policy-version.ts';
 import { provenance } from './provenance.ts';
 import { sourceList, sourcesOfService, textsOf } from './source-date.ts';
-import { answerText, levelName, questionText } from './words.ts';
+import { answerText, levelName } from './words.ts';
 
 /** The tools and what their address may hold. */
 export const toolParameters = {
@@ -376,7 +376,6 @@ export async function responseProps(place: ToolPlace): Promise<ResponseClockProp
 		'response.earliest',
 		'response.latest',
 		'response.trace',
-		'response.trace-of',
 		'response.from',
 		'response.to',
 		'response.counts',
@@ -424,7 +423,6 @@ export async function reopenProps(place: ToolPlace): Promise<ReopenCheckerProps>
 		'reopen.scope',
 		'reopen.rules',
 		'reopen.rule',
-		'reopen.in-your-case',
 		'reopen.row-decides',
 		'reopen.row-open',
 		'reopen.row-out',
@@ -439,13 +437,16 @@ export async function reopenProps(place: ToolPlace): Promise<ReopenCheckerProps>
 			'new-incident': words['reopen.new-incident'],
 			'new-incident-recommended': words['reopen.new-incident-recommended'],
 		},
-		rules: reopenRules.rows.map(({ id, when, facts }) => ({
-			id,
-			rules: [...new Set(facts.map((fact) => fact.replace(/^PP-REOPEN-|-ELSE$/g, '')))],
-			conditions: Object.entries(when).map(([question, value]) => ({
-				question: questionText(words, question),
-				answer: answerText(lang, question, value),
-			})),
-		})),
+		rules: reopenRules.rows
+			.map(({ id, when, facts }) => ({
+				id,
+				rules: [...new Set(facts.map((fact) => fact.replace(/^PP-REOPEN-|-ELSE$/g, '')))],
+				conditions: Object.entries(when).map(([question, value]) => ({
+					question: words[question === 'age' ? 'short.closed' : (`short.${question}` as WordKey)],
+					answer: answerText(lang, question, value),
+				})),
+			}))
+			// In the order of the text's rules; the row that rests on two of them comes last.
+			.sort((a, b) => a.rules.length - b.rules.length || Number(a.rules[0]) - Number(b.rules[0])),
 	};
 }

@@ -203,7 +203,7 @@ test('another service than the page’s own gets a whole answer too', () =>
 test('two tools on a page keep each other’s answers, and each reads its own', () =>
 	withSharedPage(async (site) => {
 		const { page } = site;
-		const filed = 'response.plan=premier&response.filed=2026-11-20T10:00Z';
+		const filed = 'response.plan=premier&response.severity=c&response.filed=2026-11-20T10:00Z';
 		await reach(site, `${pathOf('dynamics-365/severity', 'en')}?${filed}`, 'severity');
 		await choose(page, 'severity', 'plan', 'premier');
 		await choose(page, 'severity', 'impact', 'critical');

@@ -420,7 +420,7 @@ export const en = {
 	'hours.day': 'Day',
 	'hours.closed-day': 'closed',
 	'hours.week-legend':
-		'On your clock: the upper bar is support, the lower bar is your working day; it is filled where both are there. The red line is the moment above.',
+		'On your clock: the upper bar is support, the lower bar is your working day; it is filled where both are there. The line down through a bar is the moment above.',
 	'hours.week-unconfirmed': 'Dashed and “unconfirmed”: a public holiday, which the texts exclude without listing any.',
 	'hours.both': 'both:',
 	'hours.not-both': 'no overlap',
@@ -464,6 +464,7 @@ export const en = {
 		'The text names business hours without giving them, so a latest moment does not follow. The earliest counts 24/7.',
 	'response.earliest': 'Earliest reading',
 	'response.latest': 'Latest reading',
+	'response.both': 'Both readings',
 	'response.trace': 'How it is counted',
 	'response.from': 'From',
 	'response.to': 'To',
@@ -471,7 +472,7 @@ export const en = {
 	'response.counted': 'yes',
 	'response.skipped': 'no',
 	'response.why': 'Why',
-	'response.chart': 'Filled time counts, empty time does not; the red line is the deadline.',
+	'response.chart': 'Filled time counts, empty time does not; the line at the end of a bar is the deadline.',
 	'response.chart-clock': 'The clock is yours ({yours}).',
 	'response.chart-clocks':
 		'Above the bars, and first in the table, stands your clock ({yours}); below them, and in small, support’s ({support}).',

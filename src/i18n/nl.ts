@@ -423,7 +423,7 @@ export const nl = {
 	'hours.day': 'Dag',
 	'hours.closed-day': 'gesloten',
 	'hours.week-legend':
-		'Op uw klok: de bovenste balk is de ondersteuning, de onderste uw werkdag; die is gevuld waar beide er zijn. De rode lijn is het moment hierboven.',
+		'Op uw klok: de bovenste balk is de ondersteuning, de onderste uw werkdag; die is gevuld waar beide er zijn. De lijn dwars door een balk is het moment hierboven.',
 	'hours.week-unconfirmed':
 		'Met streepjes en ‘onbevestigd’: een feestdag. De teksten sluiten feestdagen uit, maar noemen ze niet.',
 	'hours.both': 'beide:',
@@ -468,6 +468,7 @@ export const nl = {
 		'De tekst noemt kantooruren maar geeft ze niet, dus een laatste moment volgt er niet uit. Het vroegste telt 24/7.',
 	'response.earliest': 'Vroegste lezing',
 	'response.latest': 'Laatste lezing',
+	'response.both': 'Beide lezingen',
 	'response.trace': 'Hoe er wordt geteld',
 	'response.from': 'Van',
 	'response.to': 'Tot',
@@ -475,7 +476,7 @@ export const nl = {
 	'response.counted': 'ja',
 	'response.skipped': 'nee',
 	'response.why': 'Waarom',
-	'response.chart': 'Gevulde tijd telt, lege niet; de rode lijn is het uiterste moment.',
+	'response.chart': 'Gevulde tijd telt, lege niet; de lijn aan het einde van een balk is het uiterste moment.',
 	'response.chart-clock': 'De klok is de uwe ({yours}).',
 	'response.chart-clocks':
 		'Boven de balken, en vooraan in de tabel, staat uw klok ({yours}); eronder, en klein, die van de ondersteuning ({support}).',

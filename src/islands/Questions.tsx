@@ -25,7 +25,7 @@ function ChoiceQuestion({ frame, tool, question }: { frame: ToolFrame; tool: Too
 				</p>
 			)}
 			<div class="options">
-				{question.options?.map(({ value, label, hint, examples }) => (
+				{question.options?.map(({ value, label, hint, lines = [] }) => (
 					<label key={value} class="option">
 						<input
 							type="radio"
@@ -37,7 +37,9 @@ function ChoiceQuestion({ frame, tool, question }: { frame: ToolFrame; tool: Too
 						<span>
 							{label}
 							{hint && <small>{hint}</small>}
-							{examples && <small class="examples">{examples}</small>}
+							{lines.map((line) => (
+								<small key={line}>{line}</small>
+							))}
 						</span>
 					</label>
 				))}

@@ -26,6 +26,7 @@ type Key =
 	| 'response.no-latest'
 	| 'response.earliest'
 	| 'response.latest'
+	| 'response.both'
 	| 'response.trace'
 	| 'response.chart'
 	| 'response.chart-clock'
@@ -101,7 +102,7 @@ export default function ResponseClock({ frame, outcomes, responses, countries, h
 	const traces = readings
 		.filter((_, index) => differ || index === 0)
 		.map(({ name, deadline }) => ({
-			name: differ ? name : strings['response.trace'],
+			name: latest && !differ ? strings['response.both'] : name,
 			trace: deadline.trace,
 		}));
 	const zones = [zone, supportZone].flatMap((each, index, all) => (each && all.indexOf(each) === index ? [each] : []));
@@ -149,6 +150,7 @@ export default function ResponseClock({ frame, outcomes, responses, countries, h
 				tool={tool}
 				verdict={verdict}
 				title={title()}
+				outcomeKey={[verdict.outcome, earliest?.due, latest?.due].join(' ')}
 				nameOf={(outcome) => outcomes[outcome] ?? outcome}
 				service={answers['service']}
 				now={promise && <p>{fill(strings['response.promise'], { promise })}</p>}

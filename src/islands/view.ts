@@ -16,8 +16,8 @@ export interface OptionView {
 	value: string;
 	label: string;
 	hint?: string;
-	/** Cases that the text gives, with a word before them. */
-	examples?: string;
+	/** More of what the answer means, a sentence a line. */
+	lines?: readonly string[];
 }
 export interface QuestionView {
 	name: string;

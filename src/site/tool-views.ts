@@ -215,14 +215,14 @@ const responseView = (lang: Language, response: InitialResponse): ResponseView =
 });
 
 /** An answer on impact in the service's own words, with the examples of the level that these words define. */
-function impactView(lang: Language, service: SeverityServiceId, impact: (typeof impactIds)[number]) {
-	const say = (ids: readonly StatementId[]) => ids.map((id) => policyWords[lang].statementWords[id]).join(' ');
+function impactLines(lang: Language, service: SeverityServiceId, impact: (typeof impactIds)[number]): string[] {
+	const say = (id: StatementId) => policyWords[lang].statementWords[id];
 	const meaning: readonly StatementId[] = impactMeanings[service][impact];
-	const level = Object.values(severityLevels[service]).find(({ definition }) =>
-		meaning.every((id) => definition.includes(id)),
-	);
-	const examples = level?.examples && `${dictionaries[lang]['severity.examples']}: ${say(level.examples)}`;
-	return { hint: say(meaning), ...(examples ? { examples } : {}) };
+	const { examples = [] } =
+		Object.values(severityLevels[service]).find(({ definition }) => meaning.every((id) => definition.includes(id))) ??
+		{};
+	const told = `${dictionaries[lang]['severity.examples']}: ${examples.map(say).join(' ')}`;
+	return [...meaning.map(say), ...(examples.length > 0 ? [told] : [])];
 }
 
 export async function severityProps(place: ToolPlace): Promise<SeverityPickerProps> {
@@ -264,7 +264,7 @@ export async function severityProps(place: ToolPlace): Promise<SeverityPickerPro
 		whoDecides: Object.fromEntries(Object.entries(whoDecides).map(([id, words]) => [id, statement(lang, words)])),
 		impacts: Object.fromEntries(
 			severityServiceIds.flatMap((service) =>
-				impactIds.map((impact) => [`${service}.${impact}`, impactView(lang, service, impact)]),
+				impactIds.map((impact) => [`${service}.${impact}`, impactLines(lang, service, impact)]),
 			),
 		),
 		outcomes: openOutcomes(lang),
@@ -375,6 +375,7 @@ export async function responseProps(place: ToolPlace): Promise<ResponseClockProp
 		'response.no-latest',
 		'response.earliest',
 		'response.latest',
+		'response.both',
 		'response.trace',
 		'response.from',
 		'response.to',

@@ -75,7 +75,13 @@ function queries(tool: ToolId): string[] {
 		.chain(([name, parameter]) => fc.constantFrom(...goodValues(parameter)).map((value) => [name, value] as const));
 	const names = fc.constantFrom(...everyName, ...parameters.map(([name]) => name), '__proto__', 'toString', '', 'v');
 	const odd = fc.tuple(names, fc.oneof(fc.constantFrom(...oddValues), fc.constantFrom(...everyValue), fc.string()));
-	const pairs = fc.array(fc.oneof(honest, honest, odd), { minLength: 1, maxLength: 10 });
+	// Most questions are asked of one service only.
+	const lead = fc.constantFrom(
+		...(tool === 'hours' ? [] : ([[['service', 'dynamics-365']], [['service', 'managed-desktop']]] as const)),
+		[],
+	);
+	const rest = fc.array(fc.oneof(honest, honest, odd), { minLength: 1, maxLength: 10 });
+	const pairs = fc.tuple(lead, rest).map(([first, others]) => [...first, ...others]);
 	const written = fc.oneof(
 		pairs.map((list) => new URLSearchParams(list.map(([name, value]) => [name, value])).toString()),
 		pairs.map((list) => list.map(([name, value]) => `${name}=${value}`).join('&')),
@@ -112,7 +118,7 @@ test.each(Object.keys(toolParameters) as ToolId[])(
 				const canonical = encodeAnswers(parameters, pruneAnswers(answers, paths[tool]));
 				return { query, canonical, notice: problems.map(({ parameter }) => parameter) };
 			});
-			expect(new Set(rows.map(({ canonical }) => canonical)).size).toBeGreaterThan(15);
+			expect(new Set(rows.map(({ canonical }) => canonical)).size).toBeGreaterThan(10);
 			const results = await honestly(
 				site,
 				tool,

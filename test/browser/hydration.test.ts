@@ -23,7 +23,8 @@ const canonical = (page: Page, markup: string): Promise<string> =>
 		for (let comment = comments.nextNode(); comment; comment = comments.nextNode()) (comment as Comment).remove();
 		for (const element of body.querySelectorAll('*')) {
 			const attributes = [...element.attributes]
-				.filter(({ name, value }) => !(name === 'value' && value === '') && name !== 'selected' && name !== 'checked')
+				.filter(({ name, value }) => !(name === 'value' && (value === '' || element.matches('[type="time"]'))))
+				.filter(({ name }) => name !== 'selected' && name !== 'checked')
 				.sort((a, b) => a.name.localeCompare(b.name));
 			for (const { name } of [...element.attributes]) element.removeAttribute(name);
 			for (const { name, value } of attributes) element.setAttribute(name, value);

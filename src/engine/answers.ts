@@ -10,7 +10,9 @@ export type ParameterKind =
 	/** An IANA zone that this browser knows. */
 	| { kind: 'zone' }
 	/** ISO 3166-1 alpha-2, of a country or region that has a name. */
-	| { kind: 'country' };
+	| { kind: 'country' }
+	/** Wall times of one day, `09:00-17:00`; `24:00` may end it. */
+	| { kind: 'day-hours' };
 /** The parameters of a tool; their order is the order in the address. */
 export type Parameters = Readonly<Record<string, ParameterKind>>;
 /** The closed value sets among the parameters. */
@@ -65,6 +67,14 @@ export function parseInstant(text: string): number | undefined {
 	return Number.isNaN(milliseconds) ? undefined : milliseconds;
 }
 
+const dayHoursPattern = /^((?:[01]\d|2[0-3]):[0-5]\d)-((?:[01]\d|2[0-3]):[0-5]\d|24:00)$/;
+
+/** The two wall times of `09:00-17:00`, the first before the second; `undefined` for anything else. */
+export function parseDayHours(text: string): { opens: string; closes: string } | undefined {
+	const [, opens, closes] = dayHoursPattern.exec(text) ?? [];
+	return opens !== undefined && closes !== undefined && opens < closes ? { opens, closes } : undefined;
+}
+
 /** The canonical form of a good value, `undefined` for a bad one. */
 function readValue(parameter: ParameterKind, raw: string): string | undefined {
 	if (raw.length > longest) return undefined;
@@ -77,6 +87,8 @@ function readValue(parameter: ParameterKind, raw: string): string | undefined {
 			return isZone(raw) ? raw : undefined;
 		case 'country':
 			return isCountry(raw) ? raw : undefined;
+		case 'day-hours':
+			return parseDayHours(raw) && raw;
 		case 'instant': {
 			// An unescaped "+" of the offset arrives as a space.
 			const text = raw.replace(/ (?=\d{2}:\d{2}$)/, '+');

@@ -62,34 +62,70 @@ export function supportHours(
 	}
 }
 
-/** One day of a week in two zones. */
+/** A part of one day of a week, on the clock of a zone. */
 export interface WeekSpan {
 	/** 1 is Monday, in the zone that `inZone` was given. */
 	weekday: number;
 	/** Minutes since midnight of that day; an end of 1440 is midnight at its end. */
 	fromMinute: number;
 	toMinute: number;
+	/** The hour falls on a public holiday. */
+	unconfirmed?: true;
+}
+
+/** Midnight at the start of a date. */
+const midnight = (day: number, zone: string) => instantOf(isoOf(day), '00:00', zone, 'opens');
+
+/** The Monday of the week that holds an instant, in days since 1970-01-01. */
+const mondayOf = (at: number, zone: string): number => {
+	const today = dayAt(at, zone);
+	return today - (weekdayOf(today) - 1);
+};
+
+/** The first and the last instant of the week that holds `at` on the clock of a zone, half-open. */
+export function weekAround(at: number, zone: string): { from: number; to: number } {
+	const monday = mondayOf(at, zone);
+	return { from: midnight(monday, zone), to: midnight(monday + 7, zone) };
+}
+
+/**
+ * Stretches as they fall on the days of the week that holds `at`. One that passes midnight is cut in two.
+ * @param at   milliseconds since 1970
+ * @param zone whose clock and whose midnights
+ */
+export function onWeekdays(
+	stretches: readonly { from: number; to: number; state?: OpenState }[],
+	at: number,
+	zone: string,
+): WeekSpan[] {
+	const monday = mondayOf(at, zone);
+	return Array.from({ length: 7 }, (_, index) => monday + index).flatMap((day) => {
+		const [start, end] = [midnight(day, zone), midnight(day + 1, zone)];
+		return stretches
+			.filter(({ from, to }) => from < end && start < to)
+			.map(({ from, to, state }) => ({
+				weekday: weekdayOf(day),
+				fromMinute: from <= start ? 0 : minuteOfDay(from, zone),
+				toMinute: to >= end ? 1440 : minuteOfDay(to, zone),
+				...(state === 'unconfirmed' ? { unconfirmed: true as const } : {}),
+			}));
+	});
 }
 
 /**
  * The weekly hours as they fall on the clock of another zone, in the week that holds `at`. A span that passes
  * midnight there is cut in two; on days when a clock changes, the result is that week's and no other's.
- * @param at milliseconds since 1970
+ * @param at       milliseconds since 1970
+ * @param holidays public holidays, on which hours are unconfirmed; absent: none is looked at
  */
-export function weekInZone(hours: WeeklyHours, at: number, inZone: string, readerZone: string): WeekSpan[] {
-	const zone = hours.zone ?? readerZone;
-	const today = dayAt(at, inZone);
-	const monday = today - (weekdayOf(today) - 1);
-	const midnight = (day: number) => instantOf(isoOf(day), '00:00', inZone, 'opens');
-	const spans = [...spansBetween(timelineOf({ hours, zone }), midnight(monday), midnight(monday + 7))];
-	return Array.from({ length: 7 }, (_, index) => monday + index).flatMap((day) => {
-		const [start, end] = [midnight(day), midnight(day + 1)];
-		return spans
-			.filter(({ from, to }) => from < end && start < to)
-			.map(({ from, to }) => ({
-				weekday: weekdayOf(day),
-				fromMinute: from <= start ? 0 : minuteOfDay(from, inZone),
-				toMinute: to >= end ? 1440 : minuteOfDay(to, inZone),
-			}));
-	});
+export function weekInZone(
+	hours: WeeklyHours,
+	at: number,
+	inZone: string,
+	readerZone: string,
+	holidays?: Holidays,
+): WeekSpan[] {
+	const { from, to } = weekAround(at, inZone);
+	const timeline = timelineOf({ hours, zone: hours.zone ?? readerZone, holidays });
+	return onWeekdays([...spansBetween(timeline, from, to)], at, inZone);
 }

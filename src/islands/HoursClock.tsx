@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { parseInstant } from '../engine/answers.ts';
 import { dayAt, minuteOfDay, weekdayOf } from '../engine/day-number.ts';
 import { weekInZone } from '../engine/support-hours.ts';
+import { defaultWorkday, sharedHours, workweek } from '../engine/shared-hours.ts';
 import { checkHours, holidayCountry, hoursParameters } from '../engine/tools/hours.ts';
 import { fill } from '../i18n/fill.ts';
 import { locales } from '../i18n/locale.ts';
@@ -11,13 +12,18 @@ import { Notice } from './Notice.tsx';
 import { Questions, SelectQuestion } from './Questions.tsx';
 import { Result } from './Result.tsx';
 import { SubHeading } from './sentences.tsx';
+import { type SharedKey, SharedHours } from './SharedHours.tsx';
 import { MomentField, type TimeKey, useHolidays, useNow, ZoneField } from './time-parts.tsx';
 import { useTool } from './use-tool.ts';
 import type { ToolFrame } from './view.ts';
-import { WeekChart } from './WeekChart.tsx';
+import { WeekChart, type WeekKey } from './WeekChart.tsx';
+import { WorkdayField, type WorkdayKey } from './WorkdayField.tsx';
 
 type Key =
 	| TimeKey
+	| SharedKey
+	| WeekKey
+	| WorkdayKey
 	| 'hours.open-until'
 	| 'hours.closed-until'
 	| 'hours.unconfirmed-until'
@@ -36,8 +42,8 @@ type Key =
 	| 'hours.no-holiday-data'
 	| 'hours.holidays-failed'
 	| 'hours.week'
-	| 'hours.day'
-	| 'hours.closed-day';
+	| 'hours.week-legend'
+	| 'hours.week-unconfirmed';
 
 export interface HoursClockProps {
 	frame: ToolFrame<Key>;
@@ -78,13 +84,24 @@ export default function HoursClock({ frame, outcomes, countries, holidays: base 
 			: undefined;
 
 	const today = at !== undefined && readerZone ? dayAt(at, readerZone) : undefined;
+	const workday = answers['workday'] ?? defaultWorkday;
 	const week = useMemo(() => {
 		if (calendar?.kind !== 'weekly' || !readerZone || at === undefined || !supportZone) return undefined;
 		return {
-			yours: weekInZone(calendar, at, readerZone, readerZone),
-			theirs: weekInZone(calendar, at, supportZone, readerZone),
+			yours: weekInZone(calendar, at, readerZone, readerZone, file),
+			theirs: weekInZone(calendar, at, supportZone, readerZone, file),
 		};
-	}, [calendar, readerZone, supportZone, at !== undefined && Math.floor(at / 3_600_000)]);
+	}, [calendar, readerZone, supportZone, workday, file, at !== undefined && Math.floor(at / 3_600_000)]);
+	const shared = useMemo(
+		() =>
+			calendar && readerZone && at !== undefined
+				? {
+						hours: sharedHours(calendar, workday, at, readerZone, file),
+						work: workweek(workday, at, readerZone),
+					}
+				: undefined,
+		[calendar, readerZone, workday, file, at !== undefined && Math.floor(at / 3_600_000)],
+	);
 
 	return (
 		<div class="tool" data-pagefind-ignore>
@@ -104,6 +121,7 @@ export default function HoursClock({ frame, outcomes, countries, holidays: base 
 					zone={readerZone}
 					onZone={(zone) => tool.setAnswer('zone', zone)}
 				/>
+				<WorkdayField frame={frame} value={workday} onWorkday={(value) => tool.setAnswer('workday', value)} />
 				<SelectQuestion
 					frame={frame}
 					tool={tool}
@@ -177,27 +195,41 @@ export default function HoursClock({ frame, outcomes, countries, holidays: base 
 						)}
 					</>
 				)}
-				{week && supportZone && readerZone && (
+				{shared && readerZone && (
+					<SharedHours
+						frame={frame}
+						shared={shared.hours}
+						work={shared.work}
+						workday={workday.replace('-', '–')}
+						local={calendar?.kind === 'weekly' && calendar.zone === null}
+						moment={(instant) => moment(instant, readerZone)}
+					/>
+				)}
+				{week && shared && supportZone && readerZone && (
 					<div class="result-block">
 						<SubHeading frame={frame}>{strings['hours.week']}</SubHeading>
 						<WeekChart
 							lang={lang}
 							label={strings['hours.week']}
 							rows={[
-								...(supportZone === readerZone
-									? []
-									: [{ label: `${strings['hours.support-time']} (${supportZone})`, spans: week.theirs }]),
 								{
 									label: `${strings['hours.your-time']} (${readerZone})`,
 									spans: week.yours,
+									work: { day: shared.work, shared: shared.hours.kind === 'some' ? shared.hours.week : [] },
 									...(today === undefined || at === undefined
 										? {}
 										: { now: { weekday: weekdayOf(today), minute: minuteOfDay(at, readerZone) } }),
 								},
+								...(supportZone === readerZone
+									? []
+									: [{ label: `${strings['hours.support-time']} (${supportZone})`, spans: week.theirs }]),
 							]}
-							dayHeading={strings['hours.day']}
-							closed={strings['hours.closed-day']}
+							strings={strings}
 						/>
+						<p class="hint">{strings['hours.week-legend']}</p>
+						{week.yours.some(({ unconfirmed }) => unconfirmed) && (
+							<p class="hint">{strings['hours.week-unconfirmed']}</p>
+						)}
 					</div>
 				)}
 			</Result>

@@ -36,7 +36,9 @@ function CaseSoFar({ frame, tool }: { frame: ToolFrame; tool: ToolState }) {
 		<section class="case no-print" aria-label={frame.strings['tool.case']}>
 			<p>
 				<b>{frame.strings['tool.case']}:</b>{' '}
-				{given.map(({ name, short }) => `${short} ${answerLabel(frame, name, all[name] as string)}`).join(' · ')}
+				{given
+					.map(({ name, short }) => `${short} ${answerLabel(frame, name, all[name] as string, all['zone'])}`)
+					.join(' · ')}
 			</p>
 		</section>
 	);

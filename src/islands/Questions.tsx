@@ -25,7 +25,7 @@ function ChoiceQuestion({ frame, tool, question }: { frame: ToolFrame; tool: Too
 				</p>
 			)}
 			<div class="options">
-				{question.options?.map(({ value, label, hint }) => (
+				{question.options?.map(({ value, label, hint, lines = [] }) => (
 					<label key={value} class="option">
 						<input
 							type="radio"
@@ -37,6 +37,9 @@ function ChoiceQuestion({ frame, tool, question }: { frame: ToolFrame; tool: Too
 						<span>
 							{label}
 							{hint && <small>{hint}</small>}
+							{lines.map((line) => (
+								<small key={line}>{line}</small>
+							))}
 						</span>
 					</label>
 				))}

@@ -7,11 +7,13 @@ import { fill } from '../i18n/fill.ts';
 import { locales } from '../i18n/locale.ts';
 import { Notice } from './Notice.tsx';
 import { Questions } from './Questions.tsx';
+import { ReopenRules, type RulesKey, type RuleView } from './ReopenRules.tsx';
 import { Result } from './Result.tsx';
 import { useTool } from './use-tool.ts';
 import type { ToolFrame } from './view.ts';
 
 type Key =
+	| RulesKey
 	| 'reopen.now-reopen'
 	| 'reopen.now-new-incident'
 	| 'reopen.now-new-incident-recommended'
@@ -22,6 +24,7 @@ type Key =
 export interface ReopenCheckerProps {
 	frame: ToolFrame<Key>;
 	outcomes: Readonly<Record<string, string>>;
+	rules: readonly RuleView[];
 }
 
 const options = choicesOf(reopenParameters);
@@ -33,7 +36,7 @@ const today = () => {
 	return local.toISOString().slice(0, 10);
 };
 
-export default function ReopenChecker({ frame, outcomes }: ReopenCheckerProps) {
+export default function ReopenChecker({ frame, outcomes, rules }: ReopenCheckerProps) {
 	const [date, setDate] = useState<string>();
 	useEffect(() => setDate(today()), []);
 	const evaluate = (answers: Answers) => checkReopen(answers, date);
@@ -62,7 +65,14 @@ export default function ReopenChecker({ frame, outcomes }: ReopenCheckerProps) {
 				now={now && <p>{now}</p>}
 			>
 				{verdict.closedInFuture && <p class="limit">{frame.strings['reopen.closed-in-future']}</p>}
-				{verdict.oldFrom && <p>{fill(frame.strings['reopen.old-from'], { date: format(verdict.oldFrom) })}</p>}
+				{verdict.oldFrom && (
+					<p>
+						<time data-field="old-from" dateTime={verdict.oldFrom}>
+							{fill(frame.strings['reopen.old-from'], { date: format(verdict.oldFrom) })}
+						</time>
+					</p>
+				)}
+				{verdict.states && <ReopenRules {...{ frame, rules, nameOf }} states={verdict.states} />}
 				{verdict.outcome === 'not-stated' && <p>{frame.strings['reopen.scope']}</p>}
 			</Result>
 		</div>

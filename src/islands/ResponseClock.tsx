@@ -11,11 +11,13 @@ import { Notice } from './Notice.tsx';
 import { Questions } from './Questions.tsx';
 import { Result } from './Result.tsx';
 import { SubHeading } from './sentences.tsx';
+import { TraceTable, type TraceKey } from './TraceTable.tsx';
 import { useTool } from './use-tool.ts';
 import type { ToolFrame } from './view.ts';
 
 type Key =
 	| TimeKey
+	| TraceKey
 	| 'question.filed'
 	| 'response.due'
 	| 'response.due-between'
@@ -24,14 +26,11 @@ type Key =
 	| 'response.no-latest'
 	| 'response.earliest'
 	| 'response.latest'
+	| 'response.both'
 	| 'response.trace'
-	| 'response.trace-of'
-	| 'response.from'
-	| 'response.to'
-	| 'response.counts'
-	| 'response.counted'
-	| 'response.skipped'
-	| 'response.why'
+	| 'response.chart'
+	| 'response.chart-clock'
+	| 'response.chart-clocks'
 	| 'response.round-the-clock'
 	| 'response.open'
 	| 'response.closed'
@@ -100,6 +99,13 @@ export default function ResponseClock({ frame, outcomes, responses, countries, h
 		...(latest ? [{ name: strings['response.latest'], field: 'due-latest', deadline: latest }] : []),
 	];
 	const differ = latest !== undefined && earliest !== undefined && latest.due !== earliest.due;
+	const traces = readings
+		.filter((_, index) => differ || index === 0)
+		.map(({ name, deadline }) => ({
+			name: latest && !differ ? strings['response.both'] : name,
+			trace: deadline.trace,
+		}));
+	const zones = [zone, supportZone].flatMap((each, index, all) => (each && all.indexOf(each) === index ? [each] : []));
 	const reason = (span: TraceSpan) => {
 		const named = span.holiday && file?.days[span.holiday]?.[lang];
 		return named ? `${strings['response.holiday']}: ${named}` : strings[`response.${span.reason}`];
@@ -144,6 +150,7 @@ export default function ResponseClock({ frame, outcomes, responses, countries, h
 				tool={tool}
 				verdict={verdict}
 				title={title()}
+				outcomeKey={[verdict.outcome, earliest?.due, latest?.due].join(' ')}
 				nameOf={(outcome) => outcomes[outcome] ?? outcome}
 				service={answers['service']}
 				now={promise && <p>{fill(strings['response.promise'], { promise })}</p>}
@@ -186,40 +193,20 @@ export default function ResponseClock({ frame, outcomes, responses, countries, h
 								)}
 							</>
 						)}
-						{readings
-							.filter((_, index) => differ || index === 0)
-							.map(({ name, deadline }) => ({
-								heading: differ ? fill(strings['response.trace-of'], { reading: name }) : strings['response.trace'],
-								trace: deadline.trace,
-							}))
-							.map(({ heading, trace }) => (
-								<div class="result-block" key={heading}>
-									<SubHeading frame={frame}>{heading}</SubHeading>
-									<DeadlineChart trace={trace} />
-									<section class="scroll" tabIndex={0} aria-label={heading}>
-										<table class="trace">
-											<thead>
-												<tr>
-													<th scope="col">{strings['response.from']}</th>
-													<th scope="col">{strings['response.to']}</th>
-													<th scope="col">{strings['response.counts']}</th>
-													<th scope="col">{strings['response.why']}</th>
-												</tr>
-											</thead>
-											<tbody>
-												{trace.map((span) => (
-													<tr key={span.from} class={span.counted ? 'counted' : 'skipped'}>
-														<td>{show(span.from, zone)}</td>
-														<td>{show(span.to, zone)}</td>
-														<td>{strings[span.counted ? 'response.counted' : 'response.skipped']}</td>
-														<td>{reason(span)}</td>
-													</tr>
-												))}
-											</tbody>
-										</table>
-									</section>
-								</div>
+						<div class="result-block">
+							<SubHeading frame={frame}>{strings['response.trace']}</SubHeading>
+							<DeadlineChart lang={lang} readings={traces} zones={zones} />
+							<p class="hint">
+								{strings['response.chart']}{' '}
+								{fill(strings[zones.length > 1 ? 'response.chart-clocks' : 'response.chart-clock'], {
+									yours: zone,
+									...(zones[1] ? { support: zones[1] } : {}),
+								})}
+							</p>
+							{traces.map(({ name, trace }) => (
+								<TraceTable key={name} {...{ frame, name, trace, zones, show, reason }} />
 							))}
+						</div>
 						<p class="no-print">
 							<button type="button" onClick={download}>
 								{strings['response.calendar-file']}

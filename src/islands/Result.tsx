@@ -28,7 +28,7 @@ function YourAnswers({ frame, tool }: { frame: ToolFrame; tool: ToolState }) {
 					<div key={name}>
 						<dt>{legend}</dt>
 						<dd>
-							{answerLabel(frame, name, tool.answers[name] as string)}{' '}
+							{answerLabel(frame, name, tool.answers[name] as string, tool.answers['zone'])}{' '}
 							<button type="button" class="link no-print" onClick={() => change(name)}>
 								{frame.strings['tool.change']}
 								<span class="visually-hidden"> {legend}</span>
@@ -97,6 +97,8 @@ export interface ResultProps {
 	title: string;
 	/** Words of an outcome value, for what remains and what would change. */
 	nameOf: (outcome: string) => string;
+	/** What tells two outcomes apart where `verdict.outcome` is the same for both. */
+	outcomeKey?: string;
 	/** Absent where no other answer is worth trying: there are no questions with a choice. */
 	alternatives?: readonly Alternative<Verdict>[];
 	/** More attributes of the contract. */
@@ -145,6 +147,7 @@ function Continue({ frame, query }: { frame: ToolFrame; query: string }) {
 /** The result, in the order of the contract: outcome, what to do now, why, what would change it, answers, actions. */
 export function Result(props: ResultProps) {
 	const { frame, tool, verdict, title, nameOf, alternatives, attributes, now, children, service, found = {} } = props;
+	const { outcomeKey = verdict.outcome } = props;
 	const content = useRef<HTMLDivElement>(null);
 	useAnnouncement(tool, title);
 	const Heading = `h${frame.headingLevel}` as 'h2' | 'h3';
@@ -179,7 +182,7 @@ export function Result(props: ResultProps) {
 						{decisive.length > 0 && <p>{fill(frame.strings['tool.deciding'], { questions: decisive.join(' · ') })}</p>}
 					</>
 				)}
-				<Fallen frame={frame} tool={tool} outcome={verdict.outcome} />
+				<Fallen frame={frame} tool={tool} outcome={outcomeKey} />
 				{now && (
 					<div class="result-block now">
 						<SubHeading frame={frame}>{frame.strings['tool.what-now']}</SubHeading>

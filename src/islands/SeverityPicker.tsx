@@ -52,7 +52,7 @@ export interface SeverityPickerProps {
 	/** By service. */
 	whoDecides: Readonly<Record<string, Words>>;
 	/** What an answer on impact means there, by `service.impact`. */
-	impacts: Readonly<Record<string, string>>;
+	impacts: Readonly<Record<string, readonly string[]>>;
 	/** Words of the outcomes that are no level. */
 	outcomes: Readonly<Record<string, string>>;
 }
@@ -69,8 +69,8 @@ function withImpacts(
 	const questions = frame.questions.map((question) => {
 		if (question.name !== 'impact' || !question.options) return question;
 		const options = question.options.map((option) => {
-			const hint = impacts[`${service}.${option.value}`];
-			return hint ? { ...option, hint } : option;
+			const lines = impacts[`${service}.${option.value}`];
+			return lines ? { ...option, lines } : option;
 		});
 		return { ...question, options };
 	});

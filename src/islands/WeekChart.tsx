@@ -6,6 +6,8 @@ interface WeekRow {
 	label: string;
 	spans: readonly WeekSpan[];
 	now?: { weekday: number; minute: number };
+	/** The working day to lay beside the spans, and the parts in which both are there. */
+	work?: { day: readonly WeekSpan[]; shared: readonly WeekSpan[] };
 }
 
 export interface WeekChartProps {
@@ -13,9 +15,10 @@ export interface WeekChartProps {
 	/** Name of the box, which the keyboard can reach to scroll it. */
 	label: string;
 	rows: readonly WeekRow[];
-	dayHeading: string;
-	closed: string;
+	strings: Readonly<Record<WeekKey, string>>;
 }
+
+export type WeekKey = 'hours.day' | 'hours.closed-day' | 'hours.unconfirmed' | 'hours.both' | 'hours.not-both';
 
 const clock = (minute: number) =>
 	`${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
@@ -24,14 +27,65 @@ const clock = (minute: number) =>
 const weekdayName = (lang: Language, weekday: number, style: 'short' | 'long' = 'short') =>
 	new Intl.DateTimeFormat(lang, { weekday: style, timeZone: 'UTC' }).format(Date.UTC(2024, 0, weekday));
 
+const height = 60;
+/** Where the working day begins under the bar of support. */
+const workTop = 40;
+
+const barOf = ({ fromMinute, toMinute }: WeekSpan) => ({
+	key: fromMinute,
+	x: fromMinute,
+	width: toMinute - fromMinute,
+});
+
+/** One day as a bar; under it, where there is a working day, that day with the shared hours filled. */
+function DayPicture({ row: { spans, now, work }, weekday }: { row: WeekRow; weekday: number }) {
+	const on = (list: readonly WeekSpan[] = []) => list.filter((span) => span.weekday === weekday);
+	const open = work ? workTop - 4 : height;
+	return (
+		<svg
+			class={work ? 'day with-work' : 'day'}
+			viewBox={`0 0 1440 ${height}`}
+			preserveAspectRatio="none"
+			aria-hidden="true"
+		>
+			<rect class="day-ground" width="1440" height={open} />
+			{on(spans).map((span) => (
+				<rect {...barOf(span)} class={span.unconfirmed ? 'day-unconfirmed' : 'day-open'} height={open} />
+			))}
+			{on(work?.day).map((span) => (
+				<rect {...barOf(span)} class="day-work" y={workTop} height={height - workTop} />
+			))}
+			{on(work?.shared).map((span) => (
+				<rect
+					{...barOf(span)}
+					class={span.unconfirmed ? 'day-unconfirmed' : 'day-shared'}
+					y={workTop}
+					height={height - workTop}
+				/>
+			))}
+			{[6, 12, 18].map((hour) => (
+				<line key={hour} class="day-tick" x1={hour * 60} x2={hour * 60} y1="0" y2={height} />
+			))}
+			{now?.weekday === weekday && <line class="day-now" x1={now.minute} x2={now.minute} y1="0" y2={height} />}
+		</svg>
+	);
+}
+
 /** A week of opening hours: bars on a day's length, with the hours as text beside them. */
-export function WeekChart({ lang, label: name, rows, dayHeading, closed }: WeekChartProps) {
+export function WeekChart({ lang, label: name, rows, strings }: WeekChartProps) {
+	const text = (spans: readonly WeekSpan[]) =>
+		spans
+			.map(({ fromMinute, toMinute, unconfirmed }) => {
+				const hours = `${clock(fromMinute)}–${clock(toMinute)}`;
+				return unconfirmed ? `${hours} (${strings['hours.unconfirmed'].toLowerCase()})` : hours;
+			})
+			.join(', ');
 	return (
 		<section class="scroll" tabIndex={0} aria-label={name}>
 			<table class="week">
 				<thead>
 					<tr>
-						<th scope="col">{dayHeading}</th>
+						<th scope="col">{strings['hours.day']}</th>
 						{rows.map(({ label }) => (
 							<th key={label} scope="col">
 								{label}
@@ -43,32 +97,23 @@ export function WeekChart({ lang, label: name, rows, dayHeading, closed }: WeekC
 					{[1, 2, 3, 4, 5, 6, 7].map((weekday) => (
 						<tr key={weekday}>
 							<th scope="row">{weekdayName(lang, weekday)}</th>
-							{rows.map(({ label, spans, now }) => {
-								const today = spans.filter((span) => span.weekday === weekday);
+							{rows.map((row) => {
+								const on = (list: readonly WeekSpan[]) => list.filter((span) => span.weekday === weekday);
 								return (
-									<td key={label}>
-										<svg class="day" viewBox="0 0 1440 60" preserveAspectRatio="none" aria-hidden="true">
-											<rect class="day-ground" width="1440" height="60" />
-											{today.map(({ fromMinute, toMinute }) => (
-												<rect
-													key={fromMinute}
-													class="day-open"
-													x={fromMinute}
-													width={toMinute - fromMinute}
-													height="60"
-												/>
-											))}
-											{[6, 12, 18].map((hour) => (
-												<line key={hour} class="day-tick" x1={hour * 60} x2={hour * 60} y1="0" y2="60" />
-											))}
-											{now?.weekday === weekday && (
-												<line class="day-now" x1={now.minute} x2={now.minute} y1="0" y2="60" />
-											)}
-										</svg>
-										<span class="day-text">
-											{today.map(({ fromMinute, toMinute }) => `${clock(fromMinute)}–${clock(toMinute)}`).join(', ') ||
-												closed}
-										</span>
+									<td key={row.label}>
+										<DayPicture row={row} weekday={weekday} />
+										<span class="day-text">{text(on(row.spans)) || strings['hours.closed-day']}</span>
+										{row.work && on(row.work.day).length > 0 && (
+											<span class="day-text day-both" data-both={weekday}>
+												{on(row.work.shared).length > 0 ? (
+													<>
+														{strings['hours.both']} <b>{text(on(row.work.shared))}</b>
+													</>
+												) : (
+													strings['hours.not-both']
+												)}
+											</span>
+										)}
 									</td>
 								);
 							})}

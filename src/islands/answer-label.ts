@@ -1,14 +1,21 @@
 import { parseInstant } from '../engine/answers.ts';
+import { parseDate } from '../engine/calendar-date.ts';
 import { locales } from '../i18n/locale.ts';
 import type { ToolFrame } from './view.ts';
 
-/** The label of an answer, as the reader chose it; a moment on the reader's own clock. */
-export function answerLabel(frame: ToolFrame, name: string, value: string): string {
+/**
+ * The label of an answer, as the reader chose it; a moment on the reader's own clock.
+ * @param zone the reader's, where they named one; else the browser's
+ */
+export function answerLabel(frame: ToolFrame, name: string, value: string, zone?: string): string {
 	const options = [...frame.questions, ...frame.others].find((question) => question.name === name)?.options;
 	const label = options?.find((option) => option.value === value)?.label;
 	const instant = parseInstant(value);
+	const show = (options: Intl.DateTimeFormatOptions, at: number) =>
+		new Intl.DateTimeFormat(locales[frame.lang], options).format(at);
+	if (parseDate(value)) return show({ dateStyle: 'long', timeZone: 'UTC' }, Date.parse(value));
 	if (label !== undefined || instant === undefined) return label ?? value;
-	return new Intl.DateTimeFormat(locales[frame.lang], { dateStyle: 'full', timeStyle: 'short' }).format(instant);
+	return show({ dateStyle: 'full', timeStyle: 'short', ...(zone ? { timeZone: zone } : {}) }, instant);
 }
 export const legendOf = (frame: ToolFrame, name: string) =>
 	frame.questions.find((question) => question.name === name)?.legend ?? name;

@@ -16,6 +16,8 @@ export interface OptionView {
 	value: string;
 	label: string;
 	hint?: string;
+	/** More of what the answer means, a sentence a line. */
+	lines?: readonly string[];
 }
 export interface QuestionView {
 	name: string;

@@ -6,7 +6,11 @@ export const impactIds = ['critical', 'moderate', 'minimal'] as const;
 
 /** What each answer on impact means for a service: the words of its own definitions. */
 export const impactMeanings = {
-	'managed-desktop': { critical: ['mmd-a-business'], moderate: ['mmd-b-business'], minimal: ['mmd-c-business'] },
+	'managed-desktop': {
+		critical: ['mmd-a-business', 'mmd-a-appcompat'],
+		moderate: ['mmd-b-business', 'mmd-b-appcompat'],
+		minimal: ['mmd-c-business', 'mmd-c-appcompat'],
+	},
 	'dynamics-365': { critical: ['pp-a-definition'], moderate: ['pp-b-definition'], minimal: ['pp-c-definition'] },
 	'microsoft-365-21vianet': {
 		critical: ['o21v-a-1', 'o21v-a-3'],

@@ -28,6 +28,7 @@ import type {
 	ServiceId,
 	SeverityLevel,
 	SeverityLevelId,
+	SeverityServiceId,
 	StatementId,
 } from '../policy/model.ts';
 import { calendarIds, notStated, serviceIds, severityServiceIds } from '../policy/model.ts';
@@ -213,6 +214,17 @@ const responseView = (lang: Language, response: InitialResponse): ResponseView =
 	notes: (response.notes ?? []).map((id) => note(lang, id)),
 });
 
+/** An answer on impact in the service's own words, with the examples of the level that these words define. */
+function impactLines(lang: Language, service: SeverityServiceId, impact: (typeof impactIds)[number]): string[] {
+	const say = (id: StatementId) => policyWords[lang].statementWords[id];
+	const meaning: readonly StatementId[] = impactMeanings[service][impact];
+	const { examples = [] } =
+		Object.values(severityLevels[service]).find(({ definition }) => meaning.every((id) => definition.includes(id))) ??
+		{};
+	const told = `${dictionaries[lang]['severity.examples']}: ${examples.map(say).join(' ')}`;
+	return [...meaning.map(say), ...(examples.length > 0 ? [told] : [])];
+}
+
 export async function severityProps(place: ToolPlace): Promise<SeverityPickerProps> {
 	const { lang } = place;
 	const words = dictionaries[lang];
@@ -252,10 +264,7 @@ export async function severityProps(place: ToolPlace): Promise<SeverityPickerPro
 		whoDecides: Object.fromEntries(Object.entries(whoDecides).map(([id, words]) => [id, statement(lang, words)])),
 		impacts: Object.fromEntries(
 			severityServiceIds.flatMap((service) =>
-				impactIds.map((impact) => [
-					`${service}.${impact}`,
-					impactMeanings[service][impact].map((id: StatementId) => policyWords[lang].statementWords[id]).join(' '),
-				]),
+				impactIds.map((impact) => [`${service}.${impact}`, impactLines(lang, service, impact)]),
 			),
 		),
 		outcomes: openOutcomes(lang),
@@ -298,13 +307,32 @@ export async function hoursProps(place: ToolPlace): Promise<HoursClockProps> {
 		'hours.no-holiday-data',
 		'hours.holidays-failed',
 		'hours.week',
+		'hours.week-legend',
+		'hours.week-unconfirmed',
 		'hours.day',
 		'hours.closed-day',
+		'hours.unconfirmed',
+		'hours.both',
+		'hours.not-both',
+		'hours.shared',
+		'hours.shared-all',
+		'hours.shared-some',
+		'hours.shared-unconfirmed',
+		'hours.shared-none',
+		'hours.shared-never',
+		'hours.shared-next',
+		'hours.shared-not-stated',
+		'hours.shared-local',
+		'question.workday',
+		'hours.workday-hint',
+		'hours.workday-from',
+		'hours.workday-to',
+		'hours.workday-wrong',
 	] as const;
 	const documents = Object.fromEntries(calendarIds.map((id) => [id, sourceList(lang, textsOf(calendars[id].facts))]));
 	const shared = await frame(place, 'hours', keys, Object.values(calendars), documents);
 	return {
-		frame: ownFields(lang, shared, ['at', 'zone', 'country']),
+		frame: ownFields(lang, shared, ['at', 'zone', 'country', 'workday']),
 		outcomes: {
 			...openOutcomes(lang),
 			open: words['hours.open'],
@@ -347,14 +375,17 @@ export async function responseProps(place: ToolPlace): Promise<ResponseClockProp
 		'response.no-latest',
 		'response.earliest',
 		'response.latest',
+		'response.both',
 		'response.trace',
-		'response.trace-of',
 		'response.from',
 		'response.to',
 		'response.counts',
 		'response.counted',
 		'response.skipped',
 		'response.why',
+		'response.chart',
+		'response.chart-clock',
+		'response.chart-clocks',
 		'response.round-the-clock',
 		'response.open',
 		'response.closed',
@@ -391,6 +422,13 @@ export async function reopenProps(place: ToolPlace): Promise<ReopenCheckerProps>
 		'reopen.old-from',
 		'reopen.closed-in-future',
 		'reopen.scope',
+		'reopen.rules',
+		'reopen.rule',
+		'reopen.row-decides',
+		'reopen.row-open',
+		'reopen.row-out',
+		'table.if',
+		'table.then',
 	] as const;
 	return {
 		frame: await frame(place, 'reopen', keys, [...reopenRules.rows, silent], documentsOf(lang, serviceIds)),
@@ -400,5 +438,16 @@ export async function reopenProps(place: ToolPlace): Promise<ReopenCheckerProps>
 			'new-incident': words['reopen.new-incident'],
 			'new-incident-recommended': words['reopen.new-incident-recommended'],
 		},
+		rules: reopenRules.rows
+			.map(({ id, when, facts }) => ({
+				id,
+				rules: [...new Set(facts.map((fact) => fact.replace(/^PP-REOPEN-|-ELSE$/g, '')))],
+				conditions: Object.entries(when).map(([question, value]) => ({
+					question: words[question === 'age' ? 'short.closed' : (`short.${question}` as WordKey)],
+					answer: answerText(lang, question, value),
+				})),
+			}))
+			// In the order of the text's rules; the row that rests on two of them comes last.
+			.sort((a, b) => a.rules.length - b.rules.length || Number(a.rules[0]) - Number(b.rules[0])),
 	};
 }

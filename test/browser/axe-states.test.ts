@@ -26,6 +26,10 @@ const states: readonly { path: string; why: string }[] = [
 	{ path: toolPath('hours', 'nl', 'calendar=dynamics-japan&at=2026-11-23T10:00%2B09:00'), why: 'unconfirmed' },
 	{ path: toolPath('hours', 'en', 'calendar=21vianet-billing'), why: 'not stated' },
 	{
+		path: toolPath('hours', 'nl', 'calendar=dynamics-emea&at=2026-11-20T10:00%2B01:00&zone=Pacific/Auckland'),
+		why: 'no overlap with the working day',
+	},
+	{
 		path: toolPath(
 			'response',
 			'nl',
@@ -68,6 +72,14 @@ describe('axe finds nothing', () => {
 			expect(await axeFindings(page)).toEqual([]);
 		}));
 
+	test('in a working day that ends before it begins', () =>
+		withSharedPage(async ({ page, open }) => {
+			await open(toolPath('hours', 'en', 'calendar=dynamics-emea'));
+			await page.locator('#hours-workday input').first().fill('18:00');
+			await page.locator('#hours-workday-wrong').waitFor();
+			expect(await axeFindings(page)).toEqual([]);
+		}));
+
 	test('in the question whether typed text may go', () =>
 		withSharedPage(async ({ page, open }) => {
 			await open(toolPath('request', 'nl', 'service=microsoft-365'));
@@ -104,11 +116,13 @@ describe('axe finds nothing', () => {
 			expect(await axeFindings(page)).toEqual([]);
 		}));
 
-	test.each(['dynamics-365/severity', 'dynamics-365/languages-and-hours'] as const)('in the tool on %s, live', (id) =>
+	test.each(['dynamics-365/severity', 'dynamics-365/languages-and-hours'] as const)('in the tools on %s, live', (id) =>
 		withSharedPage(async ({ page, open }) => {
 			await open(pathOf(id, 'en'));
-			await page.locator('aside.embedded').scrollIntoViewIfNeeded();
-			await page.locator('aside.embedded astro-island[ssr]').waitFor({ state: 'detached' });
+			for (const tool of await page.locator('aside.embedded').all()) {
+				await tool.scrollIntoViewIfNeeded();
+				await tool.locator('astro-island[ssr]').waitFor({ state: 'detached' });
+			}
 			expect(await axeFindings(page)).toEqual([]);
 		}),
 	);

@@ -72,6 +72,26 @@ describe('an answer that falls off the path', () => {
 			expect(await page.locator('[data-fallen]').count()).toBe(0);
 		}));
 
+	test('is named where the deadline is another one since', () =>
+		withSharedPage(async ({ page, open }) => {
+			await open(
+				toolPath(
+					'response',
+					'en',
+					'service=dynamics-365&plan=subscription&severity=b&region=japan&filed=2026-11-20T16:00%2B09:00',
+				),
+			);
+			await choose(page, 'response', 'severity', 'a');
+			expect(await said(page, 'response')).toEqual({
+				outcome: 'computed',
+				earliest: '2026-11-20T08:00:00Z',
+				latest: '2026-11-20T08:00:00Z',
+			});
+			expect(await page.locator('[data-fallen]').getAttribute('data-fallen')).toBe('region');
+			expect(await page.locator('[data-fallen]').innerText()).toContain(dictionaries.en['region.japan']);
+			expect(query(page)).not.toContain('region');
+		}));
+
 	test('is not, where the outcome stays', () =>
 		withSharedPage(async ({ page, open }) => {
 			await open(toolPath('severity', 'en', 'service=dynamics-365&plan=premier&impact=moderate'));

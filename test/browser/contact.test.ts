@@ -1,6 +1,8 @@
-import { describe } from 'vitest';
-import { useBrowser } from './browser.ts';
-import { testAddresses } from './tool.ts';
+import { describe, expect, test } from 'vitest';
+import { dictionaries, policyWords } from '../../src/i18n/index.ts';
+import type { Language, StatementId } from '../../src/policy/model.ts';
+import { useBrowser, withPage, withSharedPage } from './browser.ts';
+import { testAddresses, toolPath } from './tool.ts';
 
 useBrowser();
 
@@ -140,4 +142,61 @@ describe('an address gives its channels, the same in both languages', () => {
 			why: 'a product of another service falls away',
 		},
 	]);
+});
+
+/** The longest stretch of a sentence in which nothing is filled in, to find it by. */
+const piece = (lang: Language, id: StatementId) =>
+	policyWords[lang].statementWords[id].split(/\{[^}]*\}/).sort((a, b) => b.length - a.length)[0] ?? '';
+
+describe('what is better left undone stands before the channels', () => {
+	test.each<{ query: string; says: StatementId; why: string }>([
+		{
+			query: `${dynamics}&${power}&${technical}`,
+			says: 'channel-phone-not-faster',
+			why: 'calling does not speed things up',
+		},
+		{
+			query: 'service=partner-center&product=office-365&role=partner&issue=technical',
+			says: 'avoid-pc-own-tenant',
+			why: 'a partner’s own tenant',
+		},
+	])('$query: $why', ({ query, says }) =>
+		withSharedPage(async ({ page, open }) => {
+			for (const lang of ['nl', 'en'] as const) {
+				await open(toolPath('contact', lang, query));
+				const now = await page.locator('section.result .now').innerText();
+				expect(now).toContain(dictionaries[lang]['contact.avoid']);
+				expect(now).toContain(piece(lang, says));
+			}
+		}),
+	);
+});
+
+test('several channels come with the reason for their order, one does not', () =>
+	withSharedPage(async ({ page, open }) => {
+		await open(toolPath('contact', 'en', 'service=microsoft-365&role=admin&issue=technical'));
+		expect(await page.locator('ol.channels > li').count()).toBe(3);
+		expect((await page.locator('.order').innerText()).length).toBeGreaterThan(20);
+		await open(toolPath('contact', 'en', `${desktop}&${technical}`));
+		expect(await page.locator('ol.channels > li').count()).toBe(1);
+		expect(await page.locator('.order').count()).toBe(0);
+	}));
+
+describe('each channel says its language and, by the clock, whether it is open', () => {
+	const emea = `${dynamics}&${power}&${technical}&access=no&country=NL`;
+	test.each([
+		{ now: '2026-11-20T08:59:00Z', key: 'contact.open-now', why: 'Friday morning in Brussels' },
+		{ now: '2026-11-20T17:00:00Z', key: 'contact.closed-now', why: 'as it closes' },
+		{ now: '2026-11-21T10:00:00Z', key: 'contact.closed-now', why: 'Saturday' },
+	] as const)('$now: $why', ({ now, key }) =>
+		withPage({}, async ({ page, open }) => {
+			await page.clock.setFixedTime(now);
+			await open(toolPath('contact', 'en', emea));
+			const hours = page.locator('[data-calendar="dynamics-emea"]').first();
+			expect(await hours.innerText()).toContain(dictionaries.en[key]);
+			for (const card of await page.locator('ol.channels > li').all()) {
+				expect(await card.locator('dt').allInnerTexts()).toContain(dictionaries.en['contact.language']);
+			}
+		}),
+	);
 });

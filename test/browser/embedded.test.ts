@@ -1,9 +1,11 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { dictionaries } from '../../src/i18n/index.ts';
 import { languages } from '../../src/policy/model.ts';
 import type { PageId } from '../../src/site/pages.ts';
 import { settle, type SitePage, useBrowser, withSharedPage } from './browser.ts';
 import { pathOf } from './pages.ts';
-import { button, choose, query, type Said, said, type ToolId } from './tool.ts';
+import { choose, query, type Said, said, type ToolId } from './tool.ts';
 
 useBrowser();
 
@@ -66,6 +68,46 @@ const rows: readonly EmbeddedRow[] = [
 		overrides: 'new-incident',
 	},
 	{
+		id: 'dynamics-365/severity',
+		tool: 'response',
+		prefill: [['service', 'dynamics-365']],
+		answer: ['plan', 'premier'],
+		own: 'response.service=dynamics-365&response.plan=premier',
+		gives: 'incomplete',
+		address: 'response.plan=unified-core&response.severity=c&plan=premier',
+		overrides: 'not-stated',
+	},
+	{
+		id: 'managed-desktop/severity',
+		tool: 'response',
+		prefill: [['service', 'managed-desktop']],
+		answer: ['severity', 'b'],
+		own: 'response.service=managed-desktop&response.severity=b',
+		gives: 'incomplete',
+		address: 'response.severity=a&response.filed=2026-11-20T10:00Z',
+		overrides: 'computed',
+	},
+	{
+		id: 'microsoft-365-21vianet/severity',
+		tool: 'response',
+		prefill: [['service', 'microsoft-365-21vianet']],
+		answer: ['severity', 'c'],
+		own: 'response.service=microsoft-365-21vianet&response.severity=c',
+		gives: 'incomplete',
+		address: 'response.severity=standard&filed=2026-11-20T10:00Z',
+		overrides: 'not-stated',
+	},
+	{
+		id: 'partner-center/response-times',
+		tool: 'response',
+		prefill: [['service', 'partner-center']],
+		answer: ['severity', 'a'],
+		own: 'response.service=partner-center&response.severity=a',
+		gives: 'incomplete',
+		address: 'response.severity=a&response.filed=2026-11-20T10:00Z',
+		overrides: 'computed',
+	},
+	{
 		id: 'dynamics-365/submit-a-request',
 		tool: 'request',
 		prefill: [['service', 'dynamics-365']],
@@ -77,11 +119,15 @@ const rows: readonly EmbeddedRow[] = [
 	},
 ];
 
+/** A tool's box: a page may hold more than one. */
+const boxOf = (page: Page, tool: ToolId) =>
+	page.locator('aside.embedded', { has: page.locator(`section[data-tool="${tool}"]`) });
+
 /** Scrolls to the tool and waits until it is live. */
-async function reach({ page, open }: SitePage, path: string): Promise<void> {
+async function reach({ page, open }: SitePage, path: string, tool: ToolId): Promise<void> {
 	await open(path);
-	await page.locator('aside.embedded').scrollIntoViewIfNeeded();
-	await page.waitForFunction(() => !document.querySelector('aside.embedded astro-island[ssr]'));
+	await boxOf(page, tool).scrollIntoViewIfNeeded();
+	await boxOf(page, tool).locator('astro-island[ssr]').waitFor({ state: 'detached' });
 	await settle(page);
 }
 
@@ -90,7 +136,7 @@ describe.each(rows)('$tool on $id', ({ id, tool, prefill, answer, own, gives, ad
 		withSharedPage(async (site) => {
 			const { page } = site;
 			for (const lang of languages) {
-				await reach(site, `${pathOf(id, lang)}?from=chat&other.impact=minimal#top`);
+				await reach(site, `${pathOf(id, lang)}?from=chat&other.impact=minimal#top`, tool);
 				for (const [question, value] of prefill) {
 					expect(await page.locator(`#${tool}-${question} input:checked`).getAttribute('value')).toBe(value);
 				}
@@ -100,18 +146,19 @@ describe.each(rows)('$tool on $id', ({ id, tool, prefill, answer, own, gives, ad
 				expect(new URL(page.url()).hash).toBe('#top');
 				expect((await said(page, tool)).outcome).toBe(gives);
 
-				await button(page, lang, 'tool.start-over').click();
+				const startOver = dictionaries[lang]['tool.start-over'];
+				await boxOf(page, tool).getByRole('button', { name: startOver, exact: true }).click();
 				expect(query(page)).toContain('&from=chat&other.impact=minimal');
 				for (const [question, value] of prefill) {
 					expect(await page.locator(`#${tool}-${question} input:checked`).getAttribute('value')).toBe(value);
 				}
-				expect(await page.locator('.questions input:checked').count()).toBe(prefill.length);
+				expect(await boxOf(page, tool).locator('.questions input:checked').count()).toBe(prefill.length);
 			}
 		}));
 
 	test('reads the address under its own name, over what the page has filled in', () =>
 		withSharedPage(async (site) => {
-			await reach(site, `${pathOf(id, 'nl')}?${address}`);
+			await reach(site, `${pathOf(id, 'nl')}?${address}`, tool);
 			expect((await said(site.page, tool)).outcome).toBe(overrides);
 		}));
 
@@ -119,9 +166,9 @@ describe.each(rows)('$tool on $id', ({ id, tool, prefill, answer, own, gives, ad
 		withSharedPage(async ({ page, open }) => {
 			await page.setViewportSize({ width: 1280, height: 200 });
 			await open(pathOf(id, 'en'));
-			const waiting = page.locator('aside.embedded astro-island[ssr]');
+			const waiting = boxOf(page, tool).locator('astro-island[ssr]');
 			expect(await waiting.count()).toBe(1);
-			await page.locator('aside.embedded').scrollIntoViewIfNeeded();
+			await boxOf(page, tool).scrollIntoViewIfNeeded();
 			await waiting.waitFor({ state: 'detached' });
 			await page.setViewportSize({ width: 1280, height: 900 });
 		}));
@@ -133,6 +180,7 @@ test('the hours on a page are those of its own calendar, for a moment of the rea
 		await reach(
 			site,
 			`${pathOf('dynamics-365/languages-and-hours', 'en')}?hours.at=2026-11-20T08:00%2B01:00&calendar=always`,
+			'hours',
 		);
 		expect(await said(page, 'hours')).toEqual({ outcome: 'open', next: '2026-11-20T17:00:00Z' });
 		await page.locator('#hours-country').selectOption('NL');
@@ -143,10 +191,33 @@ test('the hours on a page are those of its own calendar, for a moment of the rea
 
 test('another service than the page’s own gets a whole answer too', () =>
 	withSharedPage(async (site) => {
-		await reach(site, pathOf('dynamics-365/severity', 'en'));
+		await reach(site, pathOf('dynamics-365/severity', 'en'), 'severity');
 		await choose(site.page, 'severity', 'service', 'managed-desktop');
 		await choose(site.page, 'severity', 'impact', 'critical');
 		expect(await said(site.page, 'severity')).toEqual({ outcome: 'a', mayBecome: 'b' });
-		expect(await site.page.locator('section.result .now').count()).toBe(1);
-		expect(await site.page.locator('section.result dl.facts').count()).toBe(1);
+		const result = site.page.locator('section[data-tool="severity"]');
+		expect(await result.locator('.now').count()).toBe(1);
+		expect(await result.locator('dl.facts').count()).toBe(1);
+	}));
+
+test('two tools on a page keep each other’s answers, and each reads its own', () =>
+	withSharedPage(async (site) => {
+		const { page } = site;
+		const filed = 'response.plan=premier&response.severity=c&response.filed=2026-11-20T10:00Z';
+		await reach(site, `${pathOf('dynamics-365/severity', 'en')}?${filed}`, 'severity');
+		await choose(page, 'severity', 'plan', 'premier');
+		await choose(page, 'severity', 'impact', 'critical');
+		expect((await said(page, 'severity')).outcome).toBe('a');
+		await boxOf(page, 'response').scrollIntoViewIfNeeded();
+		await boxOf(page, 'response').locator('astro-island[ssr]').waitFor({ state: 'detached' });
+		await choose(page, 'response', 'severity', 'a');
+		expect(await said(page, 'response')).toEqual({
+			outcome: 'computed',
+			earliest: '2026-11-20T11:00:00Z',
+			latest: '2026-11-20T11:00:00Z',
+		});
+		expect(query(page)).toBe(
+			'?response.service=dynamics-365&response.plan=premier&response.severity=a&response.filed=2026-11-20T10%3A00Z' +
+				'&severity.service=dynamics-365&severity.plan=premier&severity.impact=critical',
+		);
 	}));

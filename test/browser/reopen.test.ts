@@ -1,5 +1,8 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { useBrowser, withPage } from './browser.ts';
+import { dictionaries } from '../../src/i18n/index.ts';
+import { reopenRules } from '../../src/policy/reopen-rules.ts';
+import { useBrowser, withPage, withSharedPage } from './browser.ts';
 import { said, testAddresses, toolPath } from './tool.ts';
 
 useBrowser();
@@ -81,6 +84,54 @@ describe('without a day of its own the check is of today, on the reader’s cale
 		}),
 	);
 });
+
+describe('the rules as a table, with what the answers make of each row', () => {
+	const states = (page: Page) =>
+		page
+			.locator('tr[data-rule]')
+			.evaluateAll((rows) =>
+				Object.fromEntries(rows.map((row) => [row.getAttribute('data-rule'), row.getAttribute('data-state')])),
+			);
+
+	test.each([
+		{ query: 'service=dynamics-365', decides: [], why: 'nothing answered' },
+		{ query: 'service=dynamics-365&build=changed', decides: ['changed-build'], why: 'rule 1' },
+		{
+			query: 'service=dynamics-365&build=changed&error=different',
+			decides: ['changed-build', 'other-error'],
+			why: 'rules 1 and 2 at once',
+		},
+		{ query: 'service=dynamics-365&fix=new-error', decides: ['new-error'], why: 'rule 3' },
+		{ query: `${same}&closed=2026-01-15&at=2026-04-15`, decides: ['closed-long-ago'], why: 'rule 4' },
+		{ query: `${same}&closed=2026-01-15&at=2026-04-14`, decides: ['all-the-same'], why: 'none speaks against it' },
+		{ query: same.replace('build=same', 'build=unknown'), decides: [], why: 'an "I don’t know" decides nothing' },
+	])('$query marks $decides: $why', ({ query, decides }) =>
+		withSharedPage(async ({ page, open }) => {
+			await open(toolPath('reopen', 'en', query));
+			const shown = await states(page);
+			expect(Object.keys(shown).toSorted()).toEqual(reopenRules.rows.map(({ id }) => id as string).toSorted());
+			expect(Object.keys(shown).filter((id) => shown[id] === 'decides')).toEqual(decides);
+			const marked = page.locator('tr[data-rule] small', { hasText: dictionaries.en['reopen.row-decides'] });
+			expect(await marked.count()).toBe(decides.length);
+		}),
+	);
+
+	test('another service has no rules to show', () =>
+		withSharedPage(async ({ page, open }) => {
+			await open(toolPath('reopen', 'nl', 'service=partner-center'));
+			expect(await states(page)).toEqual({});
+		}));
+});
+
+test.each([
+	{ closed: '2026-01-15', from: '2026-04-15', why: 'three calendar months' },
+	{ closed: '2025-11-30', from: '2026-02-28', why: 'February lacks the day' },
+])('closed $closed: from $from on it is three months, $why', ({ closed, from }) =>
+	withSharedPage(async ({ page, open }) => {
+		await open(toolPath('reopen', 'nl', `service=dynamics-365&closed=${closed}&at=2026-05-01`));
+		expect(await page.locator('time[data-field="old-from"]').getAttribute('datetime')).toBe(from);
+	}),
+);
 
 test('a date typed on the keyboard, digit by digit, arrives whole', () =>
 	withPage({ locale: 'en-US' }, async ({ page, open }) => {

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { dictionaries } from '../../src/i18n/index.ts';
 import { languages } from '../../src/policy/model.ts';
@@ -85,6 +86,86 @@ test('the calendar file holds the deadline', () =>
 		const text = await readFile(await download.path(), 'utf8');
 		expect(text).toContain('DTSTART:20261120T110000Z');
 		expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
+	}));
+
+describe('the time line', () => {
+	/** Each reading's bar and its filled parts, as shares of the one line, and the texts of both clocks. */
+	const picture = (page: Page) =>
+		page.locator('svg.deadline').evaluate((svg) => ({
+			bars: [...svg.querySelectorAll('.day-ground')].map((bar) =>
+				Math.round(Number.parseFloat(bar.getAttribute('width') ?? '')),
+			),
+			filled: svg.querySelectorAll('.day-open').length,
+			clocks: new Set([...svg.querySelectorAll('text:not(.reading)')].map((text) => text.getAttribute('y'))).size,
+			hidden: svg.getAttribute('aria-hidden'),
+		}));
+
+	test('holds both readings on one scale, on both clocks, and a table says the same of each', () =>
+		withSharedPage(async ({ page, open }) => {
+			await open(toolPath('response', 'en', japan));
+			await expect.poll(() => said(page, 'response')).toMatchObject({ latest: '2026-11-24T02:30:00Z' });
+			expect(await page.locator('svg.deadline').count()).toBe(1);
+			// From Friday 16:00 in Tokyo to Monday and to Tuesday 11:30: 67.5 and 91.5 hours.
+			expect(await picture(page)).toEqual({ bars: [74, 100], filled: 4, clocks: 2, hidden: 'true' });
+			expect(await page.locator('table.trace').count()).toBe(2);
+			const last = page.locator('table.trace').last().locator('tbody tr').last();
+			expect(await last.locator('td').nth(1).innerText()).toMatch(/24 Nov 2026,? 03:30[\s\S]*24 Nov 2026,? 11:30/);
+		}));
+
+	test('holds one bar and one clock where the readings agree and no hours of support count', () =>
+		withSharedPage(async ({ page, open }) => {
+			await open(toolPath('response', 'nl', 'service=managed-desktop&severity=a&filed=2026-11-21T23:30%2B01:00'));
+			expect(await picture(page)).toEqual({ bars: [100], filled: 1, clocks: 1, hidden: 'true' });
+			expect(await page.locator('table.trace').count()).toBe(1);
+		}));
+
+	test.each([
+		{ query: 'service=managed-desktop&severity=a&filed=2026-11-21T23:30%2B01:00', why: 'an hour' },
+		{ query: `${japan}&country=JP`, why: 'four days' },
+		{ query: 'service=microsoft-365-21vianet&severity=c&filed=2026-09-30T08:00%2B08:00', why: 'two weeks' },
+	])('$why: its texts stay within the picture and apart, on a phone', ({ query: asked }) =>
+		withSharedPage(async ({ page, open }) => {
+			await page.setViewportSize({ width: 320, height: 740 });
+			await open(toolPath('response', 'nl', asked));
+			const wrong = await page.locator('svg.deadline').evaluate((svg) => {
+				const box = svg.getBoundingClientRect();
+				const texts = [...svg.querySelectorAll('text')].map((text) => ({
+					text: text.textContent,
+					at: text.getBoundingClientRect(),
+				}));
+				return texts.flatMap((one, index) => [
+					...(one.at.left < box.left - 1 || one.at.right > box.right + 1 ? [`${one.text} is outside`] : []),
+					...texts
+						.slice(index + 1)
+						.filter(({ at }) => at.top < one.at.bottom - 3 && one.at.top < at.bottom - 3)
+						.filter(({ at }) => at.left < one.at.right && one.at.left < at.right)
+						.map(({ text }) => `${one.text} lies on ${text}`),
+				]);
+			});
+			expect(wrong).toEqual([]);
+			await page.setViewportSize({ width: 1280, height: 900 });
+		}),
+	);
+});
+
+test('the time left goes by without a word to a screen reader', () =>
+	withPage({}, async ({ page, open }) => {
+		await page.clock.install({ time: '2026-11-20T10:00:00Z' });
+		await open(toolPath('response', 'en', 'service=managed-desktop&severity=a'));
+		await page.locator('#response-filed').fill('2026-11-20T11:00');
+		await page.locator('#response-filed').blur();
+		const countdown = page.locator('.countdown');
+		await countdown.waitFor();
+		expect(await countdown.getAttribute('aria-hidden')).toBe('true');
+		expect(await countdown.locator('xpath=ancestor::*[@aria-live]').count()).toBe(0);
+		const [left, announced] = [await countdown.innerText(), await page.locator('#announcer').textContent()];
+		expect(announced).toContain('20 Nov 2026');
+		await page.clock.runFor(120_000);
+		expect(await countdown.innerText()).not.toBe(left);
+		expect(await page.locator('#announcer').textContent()).toBe(announced);
+		await page.clock.runFor(3_600_000);
+		expect(await countdown.innerText()).toContain('Passed');
+		expect(await page.locator('#announcer').textContent()).toBe(announced);
 	}));
 
 test('the trace names the holiday that was skipped, in the reader’s language', () =>

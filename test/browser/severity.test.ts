@@ -1,6 +1,11 @@
-import { describe } from 'vitest';
-import { useBrowser } from './browser.ts';
-import { testAddresses } from './tool.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { dictionaries, policyWords } from '../../src/i18n/index.ts';
+import { languages, type SeverityLevel, type SeverityServiceId, type StatementId } from '../../src/policy/model.ts';
+import { severityLevels, whoDecides } from '../../src/policy/severity-levels.ts';
+import { impactIds, impactMeanings } from '../../src/policy/severity-rules.ts';
+import { useBrowser, withSharedPage } from './browser.ts';
+import { testAddresses, toolPath } from './tool.ts';
 
 useBrowser();
 
@@ -118,4 +123,92 @@ describe('an address gives its outcome, the same in both languages', () => {
 		{ query: 'service=microsoft-365', gives: silent, why: 'M365-SEV: the text has no levels' },
 		{ query: 'service=office-365-germany&impact=critical', gives: silent, why: 'O365DE-SEV: the text has no levels' },
 	]);
+});
+
+const services = Object.keys(impactMeanings) as SeverityServiceId[];
+
+describe('beside the answers on impact', () => {
+	test.each(services)('%s: the definition, and the examples where the text gives them', (service) =>
+		withSharedPage(async ({ page, open }) => {
+			for (const lang of languages) {
+				await open(toolPath('severity', lang, `service=${service}`));
+				for (const impact of impactIds) {
+					const option = page.locator(`#severity-impact label:has(input[value="${impact}"])`);
+					const text = await option.innerText();
+					for (const id of impactMeanings[service][impact])
+						expect(text).toContain(policyWords[lang].statementWords[id]);
+				}
+				const examples = Object.values(severityLevels[service]).flatMap((level) => level.examples ?? []);
+				const shown = await page.locator('#severity-impact').innerText();
+				for (const id of examples) expect(shown).toContain(policyWords[lang].statementWords[id]);
+				expect(shown.includes(`${dictionaries[lang]['severity.examples']}:`)).toBe(examples.length > 0);
+			}
+		}),
+	);
+});
+
+describe('the result says what the level brings and asks', () => {
+	const outcomes: readonly { query: string; service: SeverityServiceId; level: string }[] = [
+		{ query: 'service=managed-desktop&impact=critical&commit=no', service: 'managed-desktop', level: 'a' },
+		{ query: 'service=managed-desktop&impact=minimal', service: 'managed-desktop', level: 'c' },
+		{ query: 'service=dynamics-365&plan=premier&impact=moderate', service: 'dynamics-365', level: 'b' },
+		{ query: 'service=dynamics-365&plan=unified-core&impact=critical', service: 'dynamics-365', level: 'critical' },
+		{ query: 'service=dynamics-365&plan=unified-core&impact=moderate', service: 'dynamics-365', level: 'standard' },
+		{
+			query: 'service=microsoft-365-21vianet&impact=critical&kind=technical&agreement=yes',
+			service: 'microsoft-365-21vianet',
+			level: 'a',
+		},
+		{
+			query: 'service=microsoft-365-21vianet&impact=critical&kind=billing',
+			service: 'microsoft-365-21vianet',
+			level: 'b',
+		},
+		{ query: 'service=partner-center&impact=critical', service: 'partner-center', level: 'a' },
+	];
+	/** The result's list of terms, as text. */
+	const factsOf = (page: Page) =>
+		page
+			.locator('section.result dl.facts')
+			.evaluate((list) =>
+				Object.fromEntries(
+					[...list.querySelectorAll('dt')].map((term) => [
+						term.textContent,
+						term.nextElementSibling?.textContent ?? '',
+					]),
+				),
+			);
+	/** A sentence without what is filled in, to find it by. */
+	const pieces = (id: StatementId) =>
+		policyWords.en.statementWords[id].split(/\{[^}]*\}/).filter((piece) => piece.length > 3);
+
+	test.each(outcomes)('$query', ({ query, service, level }) =>
+		withSharedPage(async ({ page, open }) => {
+			await open(toolPath('severity', 'en', query));
+			const facts = await factsOf(page);
+			const row = (severityLevels[service] as Record<string, SeverityLevel>)[level] as SeverityLevel;
+			const words = dictionaries.en;
+			const silent = words['tool.not-stated'];
+			const told: Record<string, readonly StatementId[]> = {
+				'severity.definition': row.definition,
+				'severity.examples': row.examples ?? [],
+				'severity.hours': row.hours,
+				'severity.who-decides': [whoDecides[service]],
+				'severity.conditions': row.conditions ?? [],
+				'severity.commitments': row.commitments,
+				'severity.lowering': row.lowering,
+			};
+			for (const [key, ids] of Object.entries(told)) {
+				const text = facts[words[key as 'severity.hours']];
+				const optional = key === 'severity.examples' || key === 'severity.conditions';
+				if (ids.length === 0) expect(text, key).toBe(optional ? undefined : silent);
+				for (const piece of ids.flatMap(pieces)) expect(text, key).toContain(piece);
+			}
+			expect(facts[words['severity.initial-response']]).toMatch(/\d/);
+			const update = facts[words['severity.update']] ?? '';
+			if (row.update) expect(update).toContain(String(row.update.amount.value));
+			else if (row.pace) for (const piece of row.pace.flatMap(pieces)) expect(update).toContain(piece);
+			else expect(update).toBe(silent);
+		}),
+	);
 });

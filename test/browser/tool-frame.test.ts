@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dictionaries } from '../../src/i18n/index.ts';
+import { dictionaries, type WordKey } from '../../src/i18n/index.ts';
 import { useBrowser, withPage, withSharedPage } from './browser.ts';
 import { pathOf } from './pages.ts';
 import { button, choose, focused, noticed, query, type Said, said, type ToolId, tabTo, toolPath } from './tool.ts';
@@ -171,6 +171,101 @@ describe.each([
 				await expect.poll(() => said(other, tool), { timeout: 5000 }).toEqual(gives);
 			}
 		}));
+});
+
+describe.each<{ tool: ToolId; query: string; legends: Readonly<Record<string, WordKey>> }>([
+	{
+		tool: 'severity',
+		query: 'service=microsoft-365-21vianet&impact=critical&kind=technical&agreement=yes',
+		legends: { service: 'question.service', impact: 'question.impact', kind: 'question.kind' },
+	},
+	{
+		tool: 'contact',
+		query: 'service=dynamics-365&product=finance&plan=premier&role=admin&issue=technical&access=yes&country=NL',
+		legends: { product: 'question.product', role: 'question.role', country: 'question.country' },
+	},
+	{
+		tool: 'hours',
+		query: 'calendar=dynamics-emea&at=2026-11-20T12:00Z&zone=Asia/Tokyo&country=NL&workday=08:00-16:00',
+		legends: {
+			calendar: 'question.calendar',
+			at: 'hours.at',
+			zone: 'question.zone',
+			country: 'hours.country',
+			workday: 'question.workday',
+		},
+	},
+	{
+		tool: 'response',
+		query: 'service=dynamics-365&plan=subscription&severity=b&region=other&country=NL&filed=2026-11-20T10:00Z&zone=UTC',
+		legends: {
+			severity: 'question.severity',
+			region: 'question.region',
+			country: 'hours.country',
+			filed: 'question.filed',
+			zone: 'question.zone',
+		},
+	},
+	{
+		tool: 'reopen',
+		query: 'service=dynamics-365&build=same&error=same&environment=same&fix=no&closed=2026-01-15&at=2026-02-01',
+		legends: { build: 'question.build', closed: 'question.closed', at: 'question.at' },
+	},
+	{
+		tool: 'request',
+		query: 'service=dynamics-365&product=finance&plan=premier&severity=b',
+		legends: { service: 'question.service', plan: 'question.plan', severity: 'question.severity' },
+	},
+])('$tool: Change leads to any question', ({ tool, query: asked, legends }) => {
+	test.each(Object.entries(legends))('%s, and back to the result', (question, legend) =>
+		withSharedPage(async ({ page, open }) => {
+			await open(toolPath(tool, 'en', asked));
+			const name = `${dictionaries.en['tool.change']} ${dictionaries.en[legend]}`;
+			await page.getByRole('button', { name, exact: true }).click();
+			expect(
+				await page.evaluate((id) => document.activeElement?.closest(`#${id}`) !== null, `${tool}-${question}`),
+			).toBe(true);
+			const before = await said(page, tool);
+			await button(page, 'en', 'tool.back-to-result').click();
+			expect(await focused(page)).toBe(`${tool}-outcome`);
+			expect(await said(page, tool)).toEqual(before);
+			expect(await button(page, 'en', 'tool.back-to-result').count()).toBe(0);
+		}),
+	);
+});
+
+describe('on paper', () => {
+	test.each<{ tool: ToolId; query: string; source: string }>([
+		{ tool: 'severity', query: 'service=managed-desktop&impact=critical', source: 'MMD-SEV-A-BUSINESS' },
+		{ tool: 'contact', query: 'service=microsoft-365&role=admin&issue=technical', source: 'M365-WHAT-CALL' },
+		{ tool: 'hours', query: 'calendar=dynamics-emea&at=2026-11-20T12:00Z', source: 'PP-HOURS-EMEA' },
+		{
+			tool: 'response',
+			query: 'service=managed-desktop&severity=a&filed=2026-11-20T10:00Z',
+			source: 'MMD-SEV-A-INITIAL',
+		},
+		{ tool: 'reopen', query: 'service=dynamics-365&build=changed', source: 'PP-REOPEN-1' },
+		{ tool: 'request', query: 'service=managed-desktop&severity=a', source: 'MMD-SEV-A-COMMIT' },
+	])(
+		'$tool: answers, outcome, reasons, the text’s date and the address, and no control',
+		({ tool, query: asked, source }) =>
+			withPage({}, async ({ page, open }) => {
+				await open(toolPath(tool, 'en', asked));
+				await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+				await page.emulateMedia({ media: 'print' });
+				const paper = await page.locator('body').innerText();
+				const outcome = await page.locator('.outcome').innerText();
+				expect(paper.toLowerCase()).toContain(outcome.toLowerCase());
+				expect(paper).toContain(dictionaries.en['tool.your-answers']);
+				expect(paper).toContain(dictionaries.en['tool.why']);
+				expect(paper).toContain(source);
+				const why = await page.locator('.why .source').innerText();
+				expect(paper).toContain(why);
+				expect(why).toMatch(/\b20\d\d\b|undated/);
+				expect(paper).toContain(page.url());
+				expect(await page.locator(':is(button, input, select, textarea):visible').count()).toBe(0);
+			}),
+	);
 });
 
 test('where copying is not allowed, the link is shown to copy by hand', () =>

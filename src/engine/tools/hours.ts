@@ -11,13 +11,15 @@ export const hoursParameters = {
 	at: { kind: 'instant' },
 	zone: { kind: 'zone' },
 	country: { kind: 'country' },
+	/** The reader's own working day, to lay beside support's hours. */
+	workday: { kind: 'day-hours' },
 } as const satisfies Parameters;
 
 export interface HoursVerdict extends Verdict<SupportHours['state']> {
 	hours?: SupportHours;
 }
 
-const asked = ['calendar', 'at', 'zone', 'country'];
+const asked = Object.keys(hoursParameters);
 
 /** The country whose holidays count: the reader's choice, else the calendar's own; `undefined`: none is looked at. */
 export function holidayCountry({ calendar: id, country }: Answers): string | undefined {

@@ -34,7 +34,12 @@ export interface ReopenVerdict extends Verdict<ReopenOutcome | 'not-stated'> {
 	oldFrom?: string | undefined;
 	/** The closing date lies after the date of the check, so it was left out. */
 	closedInFuture?: boolean | undefined;
+	/** What the answers make of each row; absent where there are no rules. */
+	states?: Readonly<Record<string, ReopenRowState>>;
 }
+
+/** `decides`: all its conditions are met. `out`: one of them is not. `open`: an answer is still missing. */
+export type ReopenRowState = 'decides' | 'out' | 'open';
 
 /**
  * The first day on which a new incident is recommended instead of reopening. Calendar months, exactly three included:
@@ -42,6 +47,17 @@ export interface ReopenVerdict extends Verdict<ReopenOutcome | 'not-stated'> {
  */
 const newRecommendedFrom = (closed: CalendarDate): CalendarDate =>
 	addMonths(closed, limits['dynamics-reopen-recommends-new-after'].amount.value);
+
+/** Rows that hold at once agree, so each of them decides. */
+function rowStates(given: Readonly<Record<ReopenQuestion, string | undefined>>): Record<string, ReopenRowState> {
+	const stateOf = ({ when }: DecisionRow<ReopenQuestion>): ReopenRowState => {
+		const conditions = Object.entries(when) as [ReopenQuestion, string][];
+		const unmet = conditions.filter(([question, value]) => given[question] !== value).map(([question]) => question);
+		if (unmet.length === 0) return 'decides';
+		return unmet.every((question) => [undefined, unknown].includes(given[question])) ? 'open' : 'out';
+	};
+	return Object.fromEntries(reopenRules.rows.map((row) => [row.id, stateOf(row)]));
+}
 
 /**
  * Whether a closed incident may be reopened (PP-REOPEN-1 to 4). Other services than Dynamics 365: not stated.
@@ -66,9 +82,10 @@ export function checkReopen(answers: Answers, today?: string): ReopenVerdict {
 	const age = oldFrom && at ? (compareDates(at, oldFrom) >= 0 ? 'old' : 'recent') : undefined;
 
 	const { fix, build, error, environment } = answers;
+	const given = { fix, build, error, environment, age };
 	const decision = resolve<ReopenQuestion, DecisionRow<string, ReopenOutcome>>(
 		reopenRules.questions,
-		{ fix, build, error, environment, age },
+		given,
 		(full) => matchingRows(reopenRules, full)[0] as DecisionRow<string, ReopenOutcome>,
 		({ then }) => then,
 	);
@@ -78,5 +95,6 @@ export function checkReopen(answers: Answers, today?: string): ReopenVerdict {
 		deciding: verdict.deciding.map((name) => (name === 'age' ? 'closed' : name)),
 		oldFrom: oldFrom && formatDate(oldFrom),
 		closedInFuture,
+		states: rowStates(given),
 	};
 }

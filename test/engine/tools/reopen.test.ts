@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../../src/engine/answers.ts';
 import { checkReopen, reopenParameters } from '../../../src/engine/tools/reopen.ts';
-import { reopenOutcomes } from '../../../src/policy/reopen-rules.ts';
+import { reopenOutcomes, reopenRules } from '../../../src/policy/reopen-rules.ts';
 import { reopenExpectations } from '../../policy/hand-written/reopen.ts';
 import { everyAnswer, faultsOf, fullAnswers } from './every-answer.ts';
 
@@ -48,6 +48,21 @@ describe('three months, by the calendar (AMB-29)', () => {
 		expect(read(`${same}&closed=2025-11-30`, today).oldFrom).toBe('2026-02-28');
 		expect(read(same, today).oldFrom).toBeUndefined();
 	});
+});
+
+test('the rows of the table that hold are the ones that decide, and none holds while something is open', () => {
+	const faults = everyAnswer(reopenParameters, { closed: ['2026-02-05', '2026-02-06'] })
+		.filter(({ service }) => service === 'dynamics-365')
+		.flatMap((answers) => {
+			const { outcome, states = {}, rows } = checkReopen(answers, today);
+			const holding = reopenRules.rows.filter(({ id }) => states[id] === 'decides');
+			const open = outcome === 'incomplete' || outcome === 'undecided';
+			const right = open
+				? holding.length === 0 && rows.every(({ id }) => states[id] === 'open')
+				: holding.length > 0 && holding.every(({ then }) => then === outcome);
+			return right ? [] : [JSON.stringify(answers)];
+		});
+	expect(faults).toEqual([]);
 });
 
 test.each([

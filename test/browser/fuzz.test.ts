@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import {
+	type Answers,
+	decodeAnswers,
+	encodeAnswers,
+	type ParameterKind,
+	type Parameters,
+} from '../../src/engine/answers.ts';
+import { contactParameters, contactPath } from '../../src/engine/tools/contact.ts';
+import { checkHours, hoursParameters } from '../../src/engine/tools/hours.ts';
+import { checkReopen, reopenParameters } from '../../src/engine/tools/reopen.ts';
+import { requestParameters, requestPath } from '../../src/engine/tools/request.ts';
+import { computeResponse, responseParameters } from '../../src/engine/tools/response.ts';
+import { pickSeverity, severityParameters } from '../../src/engine/tools/severity.ts';
+import { pruneAnswers } from '../../src/engine/tools/verdict.ts';
+import { type SitePage, useBrowser, withPage } from './browser.ts';
+import { noticed, type Said, said, type ToolId, toolPath } from './tool.ts';
+
+useBrowser();
+
+const now = '2026-11-20T10:00:00Z';
+const toolParameters: Readonly<Record<ToolId, Parameters>> = {
+	severity: severityParameters,
+	contact: contactParameters,
+	hours: hoursParameters,
+	response: responseParameters,
+	reopen: reopenParameters,
+	request: requestParameters,
+};
+/** The parameters whose answers a tool keeps. */
+const paths: Readonly<Record<ToolId, (answers: Answers) => readonly string[]>> = {
+	severity: (answers) => pickSeverity(answers).asked,
+	contact: contactPath,
+	hours: (answers) => checkHours(answers, undefined, undefined).asked,
+	response: (answers) => computeResponse(answers, 'UTC').asked,
+	reopen: (answers) => checkReopen(answers).asked,
+	request: requestPath,
+};
+
+const good: Readonly<Record<Exclude<ParameterKind['kind'], 'choice'>, readonly string[]>> = {
+	date: ['2026-01-15', '2026-11-21'],
+	zone: ['Asia/Tokyo', 'UTC'],
+	country: ['JP', 'NL'],
+	instant: ['2026-11-23T09:00+09:00', '1900-01-01T00:00Z'],
+	'day-hours': ['07:30-24:00', '12:00-12:01'],
+};
+const goodValues = (parameter: ParameterKind) =>
+	parameter.kind === 'choice' ? parameter.values : good[parameter.kind];
+
+const everyName = [...new Set(Object.values(toolParameters).flatMap((parameters) => Object.keys(parameters)))];
+const everyValue = [
+	...new Set(Object.values(toolParameters).flatMap((parameters) => Object.values(parameters).flatMap(goodValues))),
+];
+const oddValues = [
+	'',
+	'__proto__',
+	'constructor',
+	'%',
+	'%2F..%2F',
+	'%E0%A4%A',
+	'<b>',
+	'\0',
+	'null',
+	'-1',
+	'x'.repeat(3000),
+];
+
+/** Queries in which about half of what stands there is honest. */
+function queries(tool: ToolId): string[] {
+	const parameters = Object.entries(toolParameters[tool]);
+	const honest = fc
+		.constantFrom(...parameters)
+		.chain(([name, parameter]) => fc.constantFrom(...goodValues(parameter)).map((value) => [name, value] as const));
+	const names = fc.constantFrom(...everyName, ...parameters.map(([name]) => name), '__proto__', 'toString', '', 'v');
+	const odd = fc.tuple(names, fc.oneof(fc.constantFrom(...oddValues), fc.constantFrom(...everyValue), fc.string()));
+	// Most questions are asked of one service only.
+	const lead = fc.constantFrom(
+		...(tool === 'hours' ? [] : ([[['service', 'dynamics-365']], [['service', 'managed-desktop']]] as const)),
+		[],
+	);
+	const rest = fc.array(fc.oneof(honest, honest, odd), { minLength: 1, maxLength: 10 });
+	const pairs = fc.tuple(lead, rest).map(([first, others]) => [...first, ...others]);
+	const written = fc.oneof(
+		pairs.map((list) => new URLSearchParams(list.map(([name, value]) => [name, value])).toString()),
+		pairs.map((list) => list.map(([name, value]) => `${name}=${value}`).join('&')),
+	);
+	return fc.sample(written, { seed: 20261120, numRuns: 60 }).map((query) => query.replaceAll('#', ''));
+}
+
+type Shown = { said: Said; text: string };
+const shown = async (page: Page, tool: ToolId): Promise<Shown> => ({
+	said: await said(page, tool),
+	text: await page.locator('section.result').innerText(),
+});
+
+/** What the same answers show where nothing else stands in the address. */
+async function honestly({ page, open }: SitePage, tool: ToolId, canonical: readonly string[]) {
+	const results = new Map<string, Shown>();
+	for (const query of new Set(canonical)) {
+		await open(toolPath(tool, 'en', query));
+		expect(await noticed(page)).toEqual([]);
+		results.set(query, await shown(page, tool));
+	}
+	return results;
+}
+
+test.each(Object.keys(toolParameters) as ToolId[])(
+	'%s: any address shows what its good answers show when they are typed in, names the others, and nothing else happens',
+	(tool) =>
+		withPage({}, async (site) => {
+			const { page } = site;
+			await page.clock.setFixedTime(now);
+			const parameters = toolParameters[tool];
+			const rows = queries(tool).map((query) => {
+				const { answers, problems } = decodeAnswers(parameters, query);
+				const canonical = encodeAnswers(parameters, pruneAnswers(answers, paths[tool]));
+				return { query, canonical, notice: problems.map(({ parameter }) => parameter) };
+			});
+			expect(new Set(rows.map(({ canonical }) => canonical)).size).toBeGreaterThan(10);
+			const results = await honestly(
+				site,
+				tool,
+				rows.map(({ canonical }) => canonical),
+			);
+			for (const { query, canonical, notice } of rows) {
+				// As when the address is changed by hand: it is read again, without a reload.
+				await page.evaluate((search) => {
+					history.pushState(null, '', `${location.pathname}?${search}`);
+					dispatchEvent(new PopStateEvent('popstate'));
+				}, query);
+				await expect.poll(() => noticed(page), { message: query }).toEqual(notice);
+				await expect.poll(() => shown(page, tool), { message: query, timeout: 5000 }).toEqual(results.get(canonical));
+			}
+			expect(await page.evaluate(() => Object.keys(Object.prototype))).toEqual([]);
+		}),
+	120_000,
+);

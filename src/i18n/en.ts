@@ -448,6 +448,8 @@ export const en = {
 	'response.counts': 'Counts',
 	'response.counted': 'yes',
 	'response.skipped': 'no',
+	'response.does-count': 'counts',
+	'response.does-not-count': 'does not count',
 	'response.why': 'Why',
 	'response.round-the-clock': '24/7',
 	'response.open': 'business hours',
@@ -671,6 +673,7 @@ export const en = {
 	'home.task-reopen': 'Can I reopen the old incident, or is a new one needed?',
 
 	'compare.severity-caption': 'Definitions per service',
+	'compare.lowering': 'What lowers a severity',
 	'compare.severity-hint':
 		'The same letter does not mean the same everywhere. Read the row of your own service. To choose a level:',
 	'compare.impact-critical': 'Critical impact',
@@ -694,6 +697,24 @@ export const en = {
 	'compare.subject-pre-sales': 'Pre-sales support',
 	'compare.subject-business-assist': 'Business Assist',
 	'compare.subject-finance-and-operations': 'Finance and operations apps',
+
+	'picture.as-text': 'As text',
+	'picture.channel': 'Channel',
+	'picture.channel-first': 'a way to help begins here',
+	'picture.channel-later': 'only after another channel',
+	'picture.channels': 'Which channel serves which service',
+	'picture.clock-always': '24/7',
+	'picture.clock-business': 'in business hours',
+	'picture.clock-chosen': 'in business hours or 24/7, as chosen when submitting',
+	'picture.clock-unstated': 'not stated',
+	'picture.hours': 'When each support is open',
+	'picture.on-own-clock': 'Each on its own clock, Monday on top and Sunday below.',
+	'picture.on-your-clock':
+		'On your clock ({zone}), Monday on top and Sunday below. The line and the dot are now: {moment}.',
+	'picture.lowering': 'What lowers the severity: {service}',
+	'picture.portals': 'The portal for each product and support plan',
+	'picture.response-times': 'Initial response, on a scale where every step doubles the time',
+	'picture.response-hint': 'A business day has no fixed length; it is drawn as 24 hours.',
 
 	'glossary.in-nl': 'Dutch',
 	'glossary.in-en': 'English',

@@ -1,19 +1,93 @@
 import type { TraceSpan } from '../engine/deadline.ts';
+import { share } from '../engine/scale.ts';
+import { locales } from '../i18n/locale.ts';
+import type { Language } from '../policy/model.ts';
+import { timeTicks } from './deadline-scale.ts';
 
-/** A deadline on one line: what counts is filled, what is skipped is not. The table beside it says the same. */
-export function DeadlineChart({ trace }: { trace: readonly TraceSpan[] }) {
-	const [first, last] = [trace[0], trace.at(-1)];
-	if (!first || !last || last.to === first.from) return null;
-	const x = (instant: number) => (1000 * (instant - first.from)) / (last.to - first.from);
+type Reason = TraceSpan['reason'];
+
+interface Props {
+	/** The readings of one deadline; both begin with the filing. */
+	readings: readonly { name: string; trace: readonly TraceSpan[] }[];
+	/** The clock whose midnights are marked. */
+	zone: string;
+	lang: Language;
+	strings: Readonly<Record<`response.${Reason | 'does-count' | 'does-not-count'}`, string>>;
+}
+
+/** As many marks as a phone has room for. */
+const mostTicks = 5;
+const date = { weekday: 'short', day: 'numeric' } as const;
+const time = { hour: '2-digit', minute: '2-digit' } as const;
+const moment = { ...date, month: 'short', ...time } as const;
+const percent = (at: number) => `${at}%`;
+
+/** A stretch that counts is a block, one that is skipped a line; how the line is broken says why. */
+function Stretch({ from, width, reason, counted }: { from: number; width: number; reason: Reason; counted: boolean }) {
+	if (counted) return <rect class="counted" x={percent(from)} width={percent(width)} y="3" height="22" />;
+	return <line class={`skipped ${reason}`} x1={percent(from)} x2={percent(from + width)} y1="14" y2="14" />;
+}
+
+/** The readings of a deadline on one line of time, from filing to the later of them. The tables below say the same. */
+export function DeadlineChart({ readings, zone, lang, strings }: Props) {
+	const show = (instant: number, options: Intl.DateTimeFormatOptions) =>
+		new Intl.DateTimeFormat(locales[lang], { timeZone: zone, hourCycle: 'h23', ...options }).format(instant);
+	const from = readings[0]?.trace[0]?.from;
+	const to = Math.max(...readings.flatMap(({ trace }) => trace.at(-1)?.to ?? []));
+	if (from === undefined || to <= from) return null;
+	const at = (instant: number) => share(instant, from, to);
+	const ticks = timeTicks(from, to, zone, mostTicks);
+	const spans = readings.flatMap(({ trace }) => trace);
+	const shown = [...new Map(spans.map((span) => [span.reason, span])).values()];
 	return (
-		<svg class="deadline" viewBox="0 0 1000 40" preserveAspectRatio="none" aria-hidden="true">
-			<rect class="day-ground" y="12" width="1000" height="16" />
-			{trace
-				.filter(({ counted }) => counted)
-				.map(({ from, to }) => (
-					<rect key={from} class="day-open" x={x(from)} width={Math.max(2, x(to) - x(from))} y="6" height="28" />
+		<div class="deadline">
+			{readings.map(({ name, trace }) => {
+				const due = trace.at(-1)?.to ?? from;
+				return (
+					<div key={name}>
+						<p class="deadline-name">
+							<b>{name}</b> {show(due, moment)}
+						</p>
+						<svg
+							class="plot"
+							height="28"
+							role="img"
+							aria-label={`${name}: ${show(from, moment)} – ${show(due, moment)}`}
+						>
+							{ticks.map((tick) => (
+								<line key={tick.instant} class="grid" x1={percent(tick.at)} x2={percent(tick.at)} y2="28" />
+							))}
+							{trace.map((span) => (
+								<Stretch
+									key={span.from}
+									from={at(span.from)}
+									width={at(span.to) - at(span.from)}
+									reason={span.reason}
+									counted={span.counted}
+								/>
+							))}
+							<line class="due" x1={percent(at(due))} x2={percent(at(due))} y2="28" />
+						</svg>
+					</div>
+				);
+			})}
+			<svg class="plot axis" height="20" aria-hidden="true">
+				{ticks.map((tick) => (
+					<text key={tick.instant} x={percent(tick.at)} y="15">
+						{show(tick.instant, tick.isMidnight ? date : time)}
+					</text>
 				))}
-			<line class="day-now" x1="999" x2="999" y1="0" y2="40" />
-		</svg>
+			</svg>
+			<ul class="legend">
+				{shown.map((span) => (
+					<li key={span.reason}>
+						<svg class="swatch" width="32" height="28" aria-hidden="true">
+							<Stretch from={0} width={100} reason={span.reason} counted={span.counted} />
+						</svg>
+						{strings[`response.${span.reason}`]}: {strings[`response.does-${span.counted ? 'count' : 'not-count'}`]}
+					</li>
+				))}
+			</ul>
+		</div>
 	);
 }

@@ -31,6 +31,8 @@ type Key =
 	| 'response.counts'
 	| 'response.counted'
 	| 'response.skipped'
+	| 'response.does-count'
+	| 'response.does-not-count'
 	| 'response.why'
 	| 'response.round-the-clock'
 	| 'response.open'
@@ -100,6 +102,7 @@ export default function ResponseClock({ frame, outcomes, responses, countries, h
 		...(latest ? [{ name: strings['response.latest'], field: 'due-latest', deadline: latest }] : []),
 	];
 	const differ = latest !== undefined && earliest !== undefined && latest.due !== earliest.due;
+	const shownReadings = readings.slice(0, differ ? 2 : 1);
 	const reason = (span: TraceSpan) => {
 		const named = span.holiday && file?.days[span.holiday]?.[lang];
 		return named ? `${strings['response.holiday']}: ${named}` : strings[`response.${span.reason}`];
@@ -186,8 +189,16 @@ export default function ResponseClock({ frame, outcomes, responses, countries, h
 								)}
 							</>
 						)}
-						{readings
-							.filter((_, index) => differ || index === 0)
+						<DeadlineChart
+							readings={shownReadings.map(({ name, deadline }) => ({
+								name: differ ? name : strings['hours.your-time'],
+								trace: deadline.trace,
+							}))}
+							zone={zone}
+							lang={lang}
+							strings={strings}
+						/>
+						{shownReadings
 							.map(({ name, deadline }) => ({
 								heading: differ ? fill(strings['response.trace-of'], { reading: name }) : strings['response.trace'],
 								trace: deadline.trace,
@@ -195,7 +206,6 @@ export default function ResponseClock({ frame, outcomes, responses, countries, h
 							.map(({ heading, trace }) => (
 								<div class="result-block" key={heading}>
 									<SubHeading frame={frame}>{heading}</SubHeading>
-									<DeadlineChart trace={trace} />
 									<section class="scroll" tabIndex={0} aria-label={heading}>
 										<table class="trace">
 											<thead>

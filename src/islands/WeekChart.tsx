@@ -1,5 +1,6 @@
 import type { WeekSpan } from '../engine/support-hours.ts';
 import type { Language } from '../policy/model.ts';
+import { clockText, weekdayText } from './week-lanes.ts';
 
 interface WeekRow {
 	/** Whose clock this is. */
@@ -16,13 +17,6 @@ export interface WeekChartProps {
 	dayHeading: string;
 	closed: string;
 }
-
-const clock = (minute: number) =>
-	`${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
-
-/** Monday to Sunday in the language, short. 1 January 2024 was a Monday. */
-const weekdayName = (lang: Language, weekday: number, style: 'short' | 'long' = 'short') =>
-	new Intl.DateTimeFormat(lang, { weekday: style, timeZone: 'UTC' }).format(Date.UTC(2024, 0, weekday));
 
 /** A week of opening hours: bars on a day's length, with the hours as text beside them. */
 export function WeekChart({ lang, label: name, rows, dayHeading, closed }: WeekChartProps) {
@@ -42,7 +36,7 @@ export function WeekChart({ lang, label: name, rows, dayHeading, closed }: WeekC
 				<tbody>
 					{[1, 2, 3, 4, 5, 6, 7].map((weekday) => (
 						<tr key={weekday}>
-							<th scope="row">{weekdayName(lang, weekday)}</th>
+							<th scope="row">{weekdayText(lang, weekday, 'short')}</th>
 							{rows.map(({ label, spans, now }) => {
 								const today = spans.filter((span) => span.weekday === weekday);
 								return (
@@ -66,8 +60,9 @@ export function WeekChart({ lang, label: name, rows, dayHeading, closed }: WeekC
 											)}
 										</svg>
 										<span class="day-text">
-											{today.map(({ fromMinute, toMinute }) => `${clock(fromMinute)}–${clock(toMinute)}`).join(', ') ||
-												closed}
+											{today
+												.map(({ fromMinute, toMinute }) => `${clockText(fromMinute)}–${clockText(toMinute)}`)
+												.join(', ') || closed}
 										</span>
 									</td>
 								);

@@ -354,6 +354,8 @@ export async function responseProps(place: ToolPlace): Promise<ResponseClockProp
 		'response.counts',
 		'response.counted',
 		'response.skipped',
+		'response.does-count',
+		'response.does-not-count',
 		'response.why',
 		'response.round-the-clock',
 		'response.open',

@@ -292,7 +292,9 @@ export const en = {
 	'tool.back-to-result': 'Back to the result',
 	'tool.continue': 'Continue with these answers',
 	'tool.case': 'Your case',
-	'tool.flow': 'Step by step',
+	'tool.flow': 'All ways to the answer, step by step',
+	'tool.flow-keys':
+		'With the keyboard: arrow down and up along the branches, right to open one, left to close it or go back.',
 	'tool.without-scripts':
 		'The tool needs scripts, which are off here. The steps and the whole table below say the same.',
 	'tool.open-page': 'Open this tool on a page of its own',

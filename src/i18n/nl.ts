@@ -293,7 +293,9 @@ export const nl = {
 	'tool.back-to-result': 'Terug naar de uitkomst',
 	'tool.continue': 'Verder met deze antwoorden',
 	'tool.case': 'Uw geval',
-	'tool.flow': 'Stap voor stap',
+	'tool.flow': 'Alle wegen naar het antwoord, stap voor stap',
+	'tool.flow-keys':
+		'Met het toetsenbord: pijl omlaag en omhoog langs de takken, rechts opent er een, links sluit hem of gaat terug.',
 	'tool.without-scripts':
 		'Het hulpmiddel werkt met scripts, en die staan hier uit. De stappen en de hele tabel hieronder zeggen hetzelfde.',
 	'tool.open-page': 'Open dit hulpmiddel op een eigen pagina',

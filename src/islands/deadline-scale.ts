@@ -5,7 +5,16 @@ import { instantAt } from '../engine/wall-time.ts';
 const hour = 3_600_000;
 const day = 24 * hour;
 /** What may lie between two marks of a clock or a calendar. */
-const steps = [hour / 4, hour / 2, hour, 2 * hour, 3 * hour, 6 * hour, 12 * hour, day, 2 * day, 7 * day, 14 * day];
+const steps = [
+	hour / 4,
+	hour / 2,
+	hour,
+	2 * hour,
+	3 * hour,
+	6 * hour,
+	12 * hour,
+	...[1, 2, 3, 4, 7, 14].map((days) => days * day),
+];
 
 interface Tick {
 	instant: number;

@@ -31,7 +31,7 @@ export function useHolidays(country: string | undefined, base: string, known: bo
 			.catch(() => stop.signal.aborted || setFailed(country));
 		return () => stop.abort();
 	}, [country, base, known]);
-	return { file: file?.country === country ? file : undefined, failed: failed === country };
+	return { file: file?.country === country ? file : undefined, failed: country !== undefined && failed === country };
 }
 
 /** The clock: absent until the page is live, then new each half minute while the page is seen. */

@@ -78,6 +78,3 @@ export const markRows = (services: readonly SeverityServiceId[]): readonly MarkR
 			}),
 		})),
 	);
-
-/** Pixels that a mark needs for its letters. */
-export const markWidth = (label: string): number => Math.max(26, Math.ceil(12 + 7.6 * label.length));

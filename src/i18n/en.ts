@@ -245,7 +245,6 @@ export const en = {
 
 	'table.level': 'Level',
 	'table.plan': 'Plan',
-	'table.product': 'Product',
 	'table.calendar': 'Calendar',
 	'table.hours': 'Hours',
 	'table.zone': 'Time zone',

@@ -246,7 +246,6 @@ export const nl = {
 
 	'table.level': 'Niveau',
 	'table.plan': 'Plan',
-	'table.product': 'Product',
 	'table.calendar': 'Ondersteuning',
 	'table.hours': 'Uren',
 	'table.zone': 'Tijdzone',

@@ -1,28 +1,11 @@
 import type { SupportCalendar } from '../policy/model.ts';
 import { notStated } from '../policy/model.ts';
+import { wallClock } from './wall-clock.ts';
 
 const minutesOf = (time: string) => {
 	const [hours, minutes] = time.split(':').map(Number) as [number, number];
 	return hours * 60 + minutes;
 };
-
-/** Where a moment falls on the clock of a zone. */
-function wallClock(at: number, zone: string): { date: string; weekday: number; minute: number } {
-	const local = new Intl.DateTimeFormat('en-GB', {
-		timeZone: zone,
-		year: 'numeric',
-		month: '2-digit',
-		day: '2-digit',
-		weekday: 'short',
-		hour: '2-digit',
-		minute: '2-digit',
-		hourCycle: 'h23',
-	}).formatToParts(at);
-	const parts = Object.fromEntries(local.map(({ type, value }) => [type, value]));
-	const weekday = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].indexOf(parts['weekday'] as string) + 1;
-	const date = `${parts['year']}-${parts['month']}-${parts['day']}`;
-	return { date, weekday, minute: Number(parts['hour']) * 60 + Number(parts['minute']) };
-}
 
 /**
  * Whether the weekly hours hold at an instant; holidays are not looked at. The light sibling of `supportHours`, for

@@ -245,7 +245,6 @@ export const en = {
 
 	'table.level': 'Level',
 	'table.plan': 'Plan',
-	'table.product': 'Product',
 	'table.calendar': 'Calendar',
 	'table.hours': 'Hours',
 	'table.zone': 'Time zone',
@@ -292,7 +291,9 @@ export const en = {
 	'tool.back-to-result': 'Back to the result',
 	'tool.continue': 'Continue with these answers',
 	'tool.case': 'Your case',
-	'tool.flow': 'Step by step',
+	'tool.flow': 'All ways to the answer, step by step',
+	'tool.flow-keys':
+		'With the keyboard: arrow down and up along the branches, right to open one, left to close it or go back.',
 	'tool.without-scripts':
 		'The tool needs scripts, which are off here. The steps and the whole table below say the same.',
 	'tool.open-page': 'Open this tool on a page of its own',
@@ -471,8 +472,9 @@ export const en = {
 	'response.counts': 'Counts',
 	'response.counted': 'yes',
 	'response.skipped': 'no',
+	'response.does-count': 'counts',
+	'response.does-not-count': 'does not count',
 	'response.why': 'Why',
-	'response.chart': 'Filled time counts, empty time does not; the line at the end of a bar is the deadline.',
 	'response.chart-clock': 'The clock is yours ({yours}).',
 	'response.chart-clocks':
 		'Above the bars, and first in the table, stands your clock ({yours}); below them, and in small, support’s ({support}).',
@@ -703,6 +705,7 @@ export const en = {
 	'home.task-reopen': 'Can I reopen the old incident, or is a new one needed?',
 
 	'compare.severity-caption': 'Definitions per service',
+	'compare.lowering': 'What lowers a severity',
 	'compare.severity-hint':
 		'The same letter does not mean the same everywhere. Read the row of your own service. To choose a level:',
 	'compare.impact-critical': 'Critical impact',
@@ -726,6 +729,24 @@ export const en = {
 	'compare.subject-pre-sales': 'Pre-sales support',
 	'compare.subject-business-assist': 'Business Assist',
 	'compare.subject-finance-and-operations': 'Finance and operations apps',
+
+	'picture.as-text': 'As text',
+	'picture.channel': 'Channel',
+	'picture.channel-first': 'a way to help begins here',
+	'picture.channel-later': 'only after another channel',
+	'picture.channels': 'Which channel serves which service',
+	'picture.clock-always': '24/7',
+	'picture.clock-business': 'in business hours',
+	'picture.clock-chosen': 'in business hours or 24/7, as chosen when submitting',
+	'picture.clock-unstated': 'not stated',
+	'picture.hours': 'When each support is open',
+	'picture.on-own-clock': 'Each on its own clock, Monday on top and Sunday below.',
+	'picture.on-your-clock':
+		'On your clock ({zone}), Monday on top and Sunday below. The line and the dot are now: {moment}.',
+	'picture.lowering': 'What lowers the severity: {service}',
+	'picture.portals': 'The portal for each product and support plan',
+	'picture.response-times': 'Initial response, on a scale where every step doubles the time',
+	'picture.response-hint': 'A business day has no fixed length; it is drawn as 24 hours.',
 
 	'glossary.in-nl': 'Dutch',
 	'glossary.in-en': 'English',

@@ -246,7 +246,6 @@ export const nl = {
 
 	'table.level': 'Niveau',
 	'table.plan': 'Plan',
-	'table.product': 'Product',
 	'table.calendar': 'Ondersteuning',
 	'table.hours': 'Uren',
 	'table.zone': 'Tijdzone',
@@ -293,7 +292,9 @@ export const nl = {
 	'tool.back-to-result': 'Terug naar de uitkomst',
 	'tool.continue': 'Verder met deze antwoorden',
 	'tool.case': 'Uw geval',
-	'tool.flow': 'Stap voor stap',
+	'tool.flow': 'Alle wegen naar het antwoord, stap voor stap',
+	'tool.flow-keys':
+		'Met het toetsenbord: pijl omlaag en omhoog langs de takken, rechts opent er een, links sluit hem of gaat terug.',
 	'tool.without-scripts':
 		'Het hulpmiddel werkt met scripts, en die staan hier uit. De stappen en de hele tabel hieronder zeggen hetzelfde.',
 	'tool.open-page': 'Open dit hulpmiddel op een eigen pagina',
@@ -475,8 +476,9 @@ export const nl = {
 	'response.counts': 'Telt',
 	'response.counted': 'ja',
 	'response.skipped': 'nee',
+	'response.does-count': 'telt',
+	'response.does-not-count': 'telt niet',
 	'response.why': 'Waarom',
-	'response.chart': 'Gevulde tijd telt, lege niet; de lijn aan het einde van een balk is het uiterste moment.',
 	'response.chart-clock': 'De klok is de uwe ({yours}).',
 	'response.chart-clocks':
 		'Boven de balken, en vooraan in de tabel, staat uw klok ({yours}); eronder, en klein, die van de ondersteuning ({support}).',
@@ -710,6 +712,7 @@ export const nl = {
 	'home.task-reopen': 'Kan ik het oude incident heropenen, of is er een nieuw nodig?',
 
 	'compare.severity-caption': 'Definities per dienst',
+	'compare.lowering': 'Wat een ernst verlaagt',
 	'compare.severity-hint':
 		'Dezelfde letter betekent niet overal hetzelfde. Lees de rij van uw eigen dienst. Een niveau kiezen:',
 	'compare.impact-critical': 'Kritieke impact',
@@ -733,6 +736,23 @@ export const nl = {
 	'compare.subject-pre-sales': 'Hulp vóór aankoop (pre-sales)',
 	'compare.subject-business-assist': 'Business Assist',
 	'compare.subject-finance-and-operations': 'Finance and operations-apps',
+
+	'picture.as-text': 'Als tekst',
+	'picture.channel': 'Kanaal',
+	'picture.channel-first': 'hier begint een weg naar hulp',
+	'picture.channel-later': 'pas na een ander kanaal',
+	'picture.channels': 'Welk kanaal bij welke dienst hoort',
+	'picture.clock-always': '24/7',
+	'picture.clock-business': 'in kantooruren',
+	'picture.clock-chosen': 'in kantooruren of 24/7, zoals bij het indienen gekozen',
+	'picture.clock-unstated': 'staat niet in de bron',
+	'picture.hours': 'Wanneer welke ondersteuning open is',
+	'picture.on-own-clock': 'Elk op de eigen klok, maandag boven en zondag onder.',
+	'picture.on-your-clock': 'Op uw klok ({zone}), maandag boven en zondag onder. De lijn en de stip zijn nu: {moment}.',
+	'picture.lowering': 'Wat de ernst verlaagt: {service}',
+	'picture.portals': 'Het portaal voor elk product en ondersteuningsplan',
+	'picture.response-times': 'Eerste reactie, op een schaal waarop elke stap de tijd verdubbelt',
+	'picture.response-hint': 'Een werkdag heeft geen vaste lengte; hij is getekend als 24 uur.',
 
 	'glossary.in-nl': 'Nederlands',
 	'glossary.in-en': 'Engels',

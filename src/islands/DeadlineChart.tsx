@@ -1,119 +1,98 @@
 import type { TraceSpan } from '../engine/deadline.ts';
-import { instantAt } from '../engine/wall-time.ts';
-import { offsetAt } from '../engine/zone-offsets.ts';
+import { share } from '../engine/scale.ts';
 import { locales } from '../i18n/locale.ts';
 import type { Language } from '../policy/model.ts';
+import { timeTicks } from './deadline-scale.ts';
 
-interface Reading {
-	name: string;
-	trace: readonly TraceSpan[];
-}
+type Reason = TraceSpan['reason'];
 
-const minute = 60_000;
-const day = 1440;
-/** Minutes between two marks on the time line; the first that leaves few enough. */
-const steps = [15, 60, 180, 360, 720, day, 2 * day, 7 * day, 28 * day, 91 * day];
-const mostMarks = 5;
-
-/** The marks of a zone's own clock between two instants. */
-function marksOf(from: number, to: number, zone: string): { instant: number; step: number }[] {
-	const step = steps.find((each) => (to - from) / (each * minute) <= mostMarks) ?? 364 * day;
-	const length = step * minute;
-	const marks: { instant: number; step: number }[] = [];
-	for (let wall = Math.ceil((from + offsetAt(from, zone)) / length) * length; ; wall += length) {
-		const instant = instantAt(wall, zone, 'opens');
-		if (instant > to) return marks;
-		if (instant >= from) marks.push({ instant, step });
-	}
-}
-
-/** An hour; where a day begins, the day. */
-function markText(lang: Language, zone: string, { instant, step }: { instant: number; step: number }): string {
-	const show = (options: Intl.DateTimeFormatOptions) =>
-		new Intl.DateTimeFormat(locales[lang], { timeZone: zone, hourCycle: 'h23', ...options }).format(instant);
-	if (step > 2 * day) return show({ day: 'numeric', month: 'short' });
-	const hour = show({ hour: '2-digit', minute: '2-digit' });
-	return step >= day || hour === '00:00' ? show({ weekday: 'short', day: 'numeric' }) : hour;
-}
-
-const rowHeight = 44;
-const axisHeight = 24;
-
-/**
- * The readings of a deadline under one another on one time line, with the hours of one or two clocks: what counts is
- * filled, what is skipped is not. The tables beside it say the same. Sizes across are shares, so that text keeps its size.
- */
-export function DeadlineChart({
-	lang,
-	readings,
-	zones,
-}: {
-	lang: Language;
-	readings: readonly Reading[];
-	/** The reader's, above the bars, and support's where it is another, below them. */
+interface Props {
+	/** The readings of one deadline; both begin with the filing. */
+	readings: readonly { name: string; trace: readonly TraceSpan[] }[];
+	/** The reader's clock, above the bars, and support's where it is another, below them. */
 	zones: readonly string[];
-}) {
-	const from = readings[0]?.trace[0]?.from ?? 0;
-	const to = Math.max(from, ...readings.flatMap(({ trace }) => trace.map((span) => span.to)));
-	if (to === from) return null;
-	const share = (length: number) => `${((100 * length) / (to - from)).toFixed(3)}%`;
-	const anchor = (instant: number) => {
-		const place = (instant - from) / (to - from);
-		return place < 0.08 ? 'start' : place > 0.92 ? 'end' : 'middle';
-	};
-	const marks = zones[0] ? marksOf(from, to, zones[0]) : [];
-	const bottom = axisHeight + rowHeight * readings.length;
+	lang: Language;
+	strings: Readonly<Record<`response.${Reason | 'does-count' | 'does-not-count'}`, string>>;
+}
+
+/** As many marks as a phone has room for. */
+const mostTicks = 5;
+const date = { weekday: 'short', day: 'numeric' } as const;
+const time = { hour: '2-digit', minute: '2-digit' } as const;
+const moment = { ...date, month: 'short', ...time } as const;
+const percent = (at: number) => `${at}%`;
+
+/** A stretch that counts is a block, one that is skipped a line; how the line is broken says why. */
+function Stretch({ from, width, reason, counted }: { from: number; width: number; reason: Reason; counted: boolean }) {
+	if (counted) return <rect class="counted" x={percent(from)} width={percent(width)} y="3" height="22" />;
+	return <line class={`skipped ${reason}`} x1={percent(from)} x2={percent(from + width)} y1="14" y2="14" />;
+}
+
+/** The readings of a deadline on one line of time, from filing to the later of them. The tables below say the same. */
+export function DeadlineChart({ readings, zones, lang, strings }: Props) {
+	const [yours = 'UTC', theirs] = zones;
+	const show = (instant: number, options: Intl.DateTimeFormatOptions, timeZone = yours) =>
+		new Intl.DateTimeFormat(locales[lang], { timeZone, hourCycle: 'h23', ...options }).format(instant);
+	const from = readings[0]?.trace[0]?.from;
+	const to = Math.max(...readings.flatMap(({ trace }) => trace.at(-1)?.to ?? []));
+	if (from === undefined || to <= from) return null;
+	const at = (instant: number) => share(instant, from, to);
+	const ticks = timeTicks(from, to, yours, mostTicks);
+	const spans = readings.flatMap(({ trace }) => trace);
+	const shown = [...new Map(spans.map((span) => [span.reason, span])).values()];
+	const axis = (zone: string) => (
+		<svg class="plot axis" height="20" aria-hidden="true">
+			{timeTicks(from, to, zone, mostTicks).map((tick) => (
+				<text key={tick.instant} x={percent(tick.at)} y="15">
+					{show(tick.instant, tick.isMidnight ? date : time, zone)}
+				</text>
+			))}
+		</svg>
+	);
 	return (
-		<svg class="deadline" height={bottom + (zones.length > 1 ? axisHeight : 4)} aria-hidden="true">
-			{zones.map((zone, index) =>
-				marksOf(from, to, zone).map((mark) => {
-					const x = share(mark.instant - from);
-					const [tick, text] = index === 0 ? [axisHeight - 6, 12] : [bottom, bottom + 18];
-					return (
-						<g key={`${zone}${mark.instant}`}>
-							<line class="day-tick" x1={x} x2={x} y1={tick} y2={tick + 6} />
-							<text x={x} y={text} text-anchor={anchor(mark.instant)}>
-								{markText(lang, zone, mark)}
-							</text>
-						</g>
-					);
-				}),
-			)}
-			{readings.map(({ name, trace }, index) => {
-				const top = axisHeight + rowHeight * index;
+		<div class="deadline">
+			{axis(yours)}
+			{readings.map(({ name, trace }) => {
 				const due = trace.at(-1)?.to ?? from;
 				return (
-					<g key={name}>
-						<text class="reading" x="0" y={top + 14}>
-							{name}
-						</text>
-						<rect class="day-ground" y={top + 20} width={share(due - from)} height="18" />
-						{trace
-							.filter(({ counted }) => counted)
-							.map((span) => (
-								<rect
+					<div key={name}>
+						<p class="deadline-name">
+							<b>{name}</b> {show(due, moment)}
+						</p>
+						<svg
+							class="plot"
+							height="28"
+							role="img"
+							aria-label={`${name}: ${show(from, moment)} – ${show(due, moment)}`}
+						>
+							{ticks.map((tick) => (
+								<line key={tick.instant} class="grid" x1={percent(tick.at)} x2={percent(tick.at)} y2="28" />
+							))}
+							{trace.map((span) => (
+								<Stretch
 									key={span.from}
-									class="day-open"
-									x={share(span.from - from)}
-									width={share(Math.max(span.to - span.from, (to - from) / 250))}
-									y={top + 20}
-									height="18"
+									from={at(span.from)}
+									width={at(span.to) - at(span.from)}
+									reason={span.reason}
+									counted={span.counted}
 								/>
 							))}
-						{marks.map(({ instant }) => (
-							<line
-								key={instant}
-								class="day-tick"
-								x1={share(instant - from)}
-								x2={share(instant - from)}
-								y1={top + 20}
-								y2={top + 38}
-							/>
-						))}
-						<line class="day-now" x1={share(due - from)} x2={share(due - from)} y1={top + 18} y2={top + 40} />
-					</g>
+							<line class="due" x1={percent(at(due))} x2={percent(at(due))} y2="28" />
+						</svg>
+					</div>
 				);
 			})}
-		</svg>
+			{theirs && axis(theirs)}
+			<ul class="legend">
+				{shown.map((span) => (
+					<li key={span.reason}>
+						<svg class="swatch" width="32" height="28" aria-hidden="true">
+							<Stretch from={0} width={100} reason={span.reason} counted={span.counted} />
+						</svg>
+						{strings[`response.${span.reason}`]}: {strings[`response.does-${span.counted ? 'count' : 'not-count'}`]}
+					</li>
+				))}
+			</ul>
+		</div>
 	);
 }

@@ -28,9 +28,10 @@ type Key =
 	| 'response.latest'
 	| 'response.both'
 	| 'response.trace'
-	| 'response.chart'
 	| 'response.chart-clock'
 	| 'response.chart-clocks'
+	| 'response.does-count'
+	| 'response.does-not-count'
 	| 'response.round-the-clock'
 	| 'response.open'
 	| 'response.closed'
@@ -195,9 +196,8 @@ export default function ResponseClock({ frame, outcomes, responses, countries, h
 						)}
 						<div class="result-block">
 							<SubHeading frame={frame}>{strings['response.trace']}</SubHeading>
-							<DeadlineChart lang={lang} readings={traces} zones={zones} />
+							<DeadlineChart {...{ lang, zones, strings }} readings={traces} />
 							<p class="hint">
-								{strings['response.chart']}{' '}
 								{fill(strings[zones.length > 1 ? 'response.chart-clocks' : 'response.chart-clock'], {
 									yours: zone,
 									...(zones[1] ? { support: zones[1] } : {}),

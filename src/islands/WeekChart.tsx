@@ -1,5 +1,6 @@
 import type { WeekSpan } from '../engine/support-hours.ts';
 import type { Language } from '../policy/model.ts';
+import { clockText, weekdayText } from './week-lanes.ts';
 
 interface WeekRow {
 	/** Whose clock this is. */
@@ -19,13 +20,6 @@ export interface WeekChartProps {
 }
 
 export type WeekKey = 'hours.day' | 'hours.closed-day' | 'hours.unconfirmed' | 'hours.both' | 'hours.not-both';
-
-const clock = (minute: number) =>
-	`${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
-
-/** Monday to Sunday in the language, short. 1 January 2024 was a Monday. */
-const weekdayName = (lang: Language, weekday: number, style: 'short' | 'long' = 'short') =>
-	new Intl.DateTimeFormat(lang, { weekday: style, timeZone: 'UTC' }).format(Date.UTC(2024, 0, weekday));
 
 const height = 60;
 /** Where the working day begins under the bar of support. */
@@ -76,7 +70,7 @@ export function WeekChart({ lang, label: name, rows, strings }: WeekChartProps) 
 	const text = (spans: readonly WeekSpan[]) =>
 		spans
 			.map(({ fromMinute, toMinute, unconfirmed }) => {
-				const hours = `${clock(fromMinute)}–${clock(toMinute)}`;
+				const hours = `${clockText(fromMinute)}–${clockText(toMinute)}`;
 				return unconfirmed ? `${hours} (${strings['hours.unconfirmed'].toLowerCase()})` : hours;
 			})
 			.join(', ');
@@ -96,7 +90,7 @@ export function WeekChart({ lang, label: name, rows, strings }: WeekChartProps) 
 				<tbody>
 					{[1, 2, 3, 4, 5, 6, 7].map((weekday) => (
 						<tr key={weekday}>
-							<th scope="row">{weekdayName(lang, weekday)}</th>
+							<th scope="row">{weekdayText(lang, weekday, 'short')}</th>
 							{rows.map((row) => {
 								const on = (list: readonly WeekSpan[]) => list.filter((span) => span.weekday === weekday);
 								return (

@@ -20,3 +20,9 @@ export const silentOnReopening = {
 	'office-365-germany': ['O365DE-SEV'],
 	'partner-center': ['PC-CLOSE'],
 } as const satisfies Record<Exclude<ServiceId, 'dynamics-365'>, readonly FactId[]>;
+
+/** The services that have levels but no rules for lowering one, with the facts that say so. */
+export const silentOnLowering: Partial<Record<SeverityServiceId, readonly FactId[]>> = {
+	'dynamics-365': ['PP-SEV-COMMIT'],
+	'partner-center': ['PC-SEV-DOWNGRADE'],
+};

@@ -25,7 +25,7 @@ import { reopenRules } from '../policy/reopen-rules.ts';
 import { requestRules } from '../policy/request-fields.ts';
 import { severityLevels, whoDecides } from '../policy/severity-levels.ts';
 import { severityRules } from '../policy/severity-rules.ts';
-import { silentOnLevels, silentOnReopening } from '../policy/silences.ts';
+import { silentOnLevels, silentOnLowering, silentOnReopening } from '../policy/silences.ts';
 import { notes } from '../policy/notes.ts';
 import { statements } from '../policy/statements.ts';
 import { subjectHours } from '../policy/subject-hours.ts';
@@ -135,6 +135,12 @@ export function viewSections(page: PageId, lang: Language): PageSection[] {
 					]),
 					...notes['unified-has-no-c'],
 					...ofSilence,
+				]),
+				section(2, 'lowering', words['compare.lowering'], [
+					...severityServiceIds.flatMap((id) =>
+						Object.values(severityLevels[id]).flatMap(({ lowering }) => said(lowering)),
+					),
+					...Object.values(silentOnLowering).flat(),
 				]),
 			];
 		case 'compare/response-times':

@@ -89,24 +89,23 @@ test('the calendar file holds the deadline', () =>
 	}));
 
 describe('the time line', () => {
-	/** Each reading's bar and its filled parts, as shares of the one line, and the texts of both clocks. */
+	/** Where each reading ends, as a share of the one line, its filled parts, and the clocks. */
 	const picture = (page: Page) =>
-		page.locator('svg.deadline').evaluate((svg) => ({
-			bars: [...svg.querySelectorAll('.day-ground')].map((bar) =>
-				Math.round(Number.parseFloat(bar.getAttribute('width') ?? '')),
+		page.locator('.deadline').evaluate((chart) => ({
+			bars: [...chart.querySelectorAll('.due')].map((due) =>
+				Math.round(Number.parseFloat(due.getAttribute('x1') ?? '')),
 			),
-			filled: svg.querySelectorAll('.day-open').length,
-			clocks: new Set([...svg.querySelectorAll('text:not(.reading)')].map((text) => text.getAttribute('y'))).size,
-			hidden: svg.getAttribute('aria-hidden'),
+			filled: chart.querySelectorAll('svg:not(.swatch) > .counted').length,
+			clocks: chart.querySelectorAll('.axis').length,
 		}));
 
 	test('holds both readings on one scale, on both clocks, and a table says the same of each', () =>
 		withSharedPage(async ({ page, open }) => {
 			await open(toolPath('response', 'en', japan));
 			await expect.poll(() => said(page, 'response')).toMatchObject({ latest: '2026-11-24T02:30:00Z' });
-			expect(await page.locator('svg.deadline').count()).toBe(1);
+			expect(await page.locator('.deadline').count()).toBe(1);
 			// From Friday 16:00 in Tokyo to Monday and to Tuesday 11:30: 67.5 and 91.5 hours.
-			expect(await picture(page)).toEqual({ bars: [74, 100], filled: 4, clocks: 2, hidden: 'true' });
+			expect(await picture(page)).toEqual({ bars: [74, 100], filled: 4, clocks: 2 });
 			expect(await page.locator('table.trace').count()).toBe(2);
 			const last = page.locator('table.trace').last().locator('tbody tr').last();
 			expect(await last.locator('td').nth(1).innerText()).toMatch(/24 Nov 2026,? 03:30[\s\S]*24 Nov 2026,? 11:30/);
@@ -115,7 +114,7 @@ describe('the time line', () => {
 	test('holds one bar and one clock where the readings agree and no hours of support count', () =>
 		withSharedPage(async ({ page, open }) => {
 			await open(toolPath('response', 'nl', 'service=managed-desktop&severity=a&filed=2026-11-21T23:30%2B01:00'));
-			expect(await picture(page)).toEqual({ bars: [100], filled: 1, clocks: 1, hidden: 'true' });
+			expect(await picture(page)).toEqual({ bars: [100], filled: 1, clocks: 1 });
 			expect(await page.locator('table.trace').count()).toBe(1);
 		}));
 
@@ -127,7 +126,7 @@ describe('the time line', () => {
 		withSharedPage(async ({ page, open }) => {
 			await page.setViewportSize({ width: 320, height: 740 });
 			await open(toolPath('response', 'nl', asked));
-			const wrong = await page.locator('svg.deadline').evaluate((svg) => {
+			const wrong = await page.locator('.deadline').evaluate((svg) => {
 				const box = svg.getBoundingClientRect();
 				const texts = [...svg.querySelectorAll('text')].map((text) => ({
 					text: text.textContent,

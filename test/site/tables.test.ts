@@ -126,17 +126,20 @@ describe.each(languages)('%s', (lang) => {
 	test.each(['tools/contact', 'dynamics-365/where-to-submit'] as const)(
 		'the table of portals on %s fills in the route as the tool does',
 		(page) => {
-			const rows = sitePage(page, lang).built.all('table.portals tr[data-product]');
+			const table = sitePage(page, lang).built.one('table.portals');
+			const plansIn = table
+				.querySelectorAll('thead th')
+				.map((column) => column.querySelectorAll('li').map((item) => textOf(item)));
 			for (const product of productIds) {
-				const lines = rows.filter((row) => row.getAttribute('data-product') === product);
+				const blocks = table
+					.querySelectorAll(`[data-product="${product}"] td`)
+					.flatMap((cell) => Array<HTMLElement>(Number(cell.getAttribute('colspan') ?? 1)).fill(cell));
+				expect(blocks).toHaveLength(plansIn.length);
 				for (const plan of planIds) {
-					const shown = lines
-						.filter((row) =>
-							textOf(row.querySelector('td') as HTMLElement)
-								.split(', ')
-								.includes(words[`plan.${plan}`]),
-						)
-						.map((row) => textOf(row.querySelector('strong') as HTMLElement));
+					const shown = blocks
+						.filter((_, column) => plansIn[column]?.includes(words[`plan.${plan}`]))
+						.map((block) => textOf(block))
+						.filter((text) => text !== words['tool.not-stated']);
 					const found = findChannels({
 						service: 'dynamics-365',
 						role: 'admin',

@@ -1,0 +1,42 @@
+import { dayAt } from '../engine/day-number.ts';
+import { share } from '../engine/scale.ts';
+import { instantAt } from '../engine/wall-time.ts';
+
+const hour = 3_600_000;
+const day = 24 * hour;
+/** What may lie between two marks of a clock or a calendar. */
+const steps = [
+	hour / 4,
+	hour / 2,
+	hour,
+	2 * hour,
+	3 * hour,
+	6 * hour,
+	12 * hour,
+	...[1, 2, 3, 4, 7, 14].map((days) => days * day),
+];
+
+interface Tick {
+	instant: number;
+	/** Percent of the way. */
+	at: number;
+	/** It is midnight, so a date says more than a time. */
+	isMidnight: boolean;
+}
+
+/**
+ * Round moments of a clock on the way from one instant to another, both left out. A step that is shorter than a day
+ * starts anew at each midnight, so that a change of the clock moves none.
+ * @param zone whose clock
+ * @param most how many there is room for
+ */
+export function timeTicks(from: number, to: number, zone: string, most: number): Tick[] {
+	const step = steps.find((each) => (to - from) / each <= most) ?? Math.ceil((to - from) / most / day) * day;
+	const first = dayAt(from, zone) * day;
+	const ticks: Tick[] = [];
+	for (let wall = first; ; wall += step) {
+		const instant = instantAt(wall, zone, 'opens');
+		if (instant >= to) return ticks;
+		if (instant > from) ticks.push({ instant, at: share(instant, from, to), isMidnight: wall % day === 0 });
+	}
+}

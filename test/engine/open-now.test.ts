@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isOpenNow } from '../../src/engine/open-now.ts';
-import { supportHours } from '../../src/engine/support-hours.ts';
+import { isOpenNow, nextChange, openToday } from '../../src/engine/open-now.ts';
+import { supportHours, weekInZone } from '../../src/engine/support-hours.ts';
 import { calendars } from '../../src/policy/calendars.ts';
 import { calendarIds, type SupportCalendar } from '../../src/policy/model.ts';
 
@@ -70,6 +70,61 @@ describe('says what `supportHours` says without holidays', { timeout: 60_000 }, 
 					const { state } = supportHours(calendar, at, zone);
 					const open = isOpenNow(calendar, at, zone);
 					return (open === true ? 'open' : open === false ? 'closed' : open) !== state;
+				})
+				.map((at) => `${new Date(at).toISOString()} in ${zone}`),
+		);
+		expect(different).toEqual([]);
+	});
+});
+
+describe('the next change is that of `supportHours` without holidays', { timeout: 60_000 }, () => {
+	test.each(calendarIds)('%s', (id) => {
+		const calendar = calendars[id];
+		const different = readers.flatMap((zone) =>
+			moments
+				.filter((_, index) => index % 13 === 0)
+				.filter((at) => nextChange(calendar, at, zone) !== supportHours(calendar, at, zone).nextChange)
+				.map((at) => `${new Date(at).toISOString()} in ${zone}`),
+		);
+		expect(different).toEqual([]);
+	});
+
+	test('to the minute, also from within a minute and over a break', () => {
+		const next = (at: string) => nextChange(brussels, Date.parse(at), 'Asia/Tokyo');
+		expect(next('2026-01-05T07:59:31+01:00')).toBe(Date.parse('2026-01-05T08:00+01:00'));
+		expect(next('2026-01-05T08:00+01:00')).toBe(Date.parse('2026-01-05T12:00+01:00'));
+		expect(next('2026-01-05T12:10:10+01:00')).toBe(Date.parse('2026-01-05T13:00+01:00'));
+		expect(next('2026-01-05T18:00+01:00')).toBe(Date.parse('2026-01-11T00:00+01:00'));
+	});
+
+	test('hours that never begin never change', () => {
+		const empty: SupportCalendar = { ...brussels, intervals: [] };
+		expect(nextChange(empty, start, 'Asia/Tokyo')).toBeUndefined();
+		expect(openToday(empty, start, 'Asia/Tokyo')).toEqual([]);
+	});
+});
+
+describe('today on the reader’s clock', { timeout: 60_000 }, () => {
+	/** Every third date of a year in each zone, and the dates on which a clock changes. */
+	const days = [...everyMinutes(start, Date.UTC(2027, 0, 1), 3 * 1440), ...changes.map((change) => Date.parse(change))];
+
+	test.each(calendarIds)('%s: the hours are those of the week that the full engine draws', (id) => {
+		const calendar = calendars[id];
+		if (calendar.kind !== 'weekly') {
+			const always = calendar.kind === 'round-the-clock';
+			expect(openToday(calendar, start, 'Asia/Tokyo')).toEqual(always ? [{ fromMinute: 0, toMinute: 1440 }] : []);
+			return;
+		}
+		const different = readers.flatMap((zone) =>
+			days
+				.filter((at) => {
+					const name = new Intl.DateTimeFormat('en-GB', { weekday: 'short', timeZone: zone }).format(at);
+					const weekday = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].indexOf(name) + 1;
+					const expected = weekInZone(calendar, at, zone, zone)
+						.filter((span) => span.weekday === weekday)
+						.map(({ fromMinute, toMinute }) => `${fromMinute}-${toMinute}`);
+					const found = openToday(calendar, at, zone).map(({ fromMinute, toMinute }) => `${fromMinute}-${toMinute}`);
+					return expected.join() !== found.join();
 				})
 				.map((at) => `${new Date(at).toISOString()} in ${zone}`),
 		);

@@ -102,7 +102,7 @@ export function openToday(
 	const start = startOfDay(at, readerZone);
 	const end = startOfDay(start + 36 * 60 * minute, readerZone);
 	const spans: { fromMinute: number; toMinute: number }[] = [];
-	for (let from = start; from < end; ) {
+	for (let from = start; from < end;) {
 		const to = Math.min(nextChange(calendar, from, readerZone) ?? end, end);
 		if (isOpenNow(calendar, from, readerZone) === true)
 			spans.push({

@@ -22,6 +22,8 @@ export default defineConfig({
 				oxc,
 				test: {
 					name: 'unit',
+					// Colours are read from the style sheet itself, which would be empty otherwise.
+					css: true,
 					testTimeout: 120_000,
 					maxWorkers: '100%',
 					env,

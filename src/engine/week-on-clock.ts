@@ -1,4 +1,5 @@
 import type { WeeklyHours } from '../policy/model.ts';
+import { minuteOfTime } from './open-now.ts';
 import type { WeekSpan } from './support-hours.ts';
 import { wallClock } from './wall-clock.ts';
 
@@ -19,12 +20,11 @@ function instantOf(wall: number, zone: string): number {
 
 /** The hours as they stand in the calendar, on its own clock. An end of 1440 is midnight at the end of the day. */
 export const weekOnOwnClock = ({ intervals }: WeeklyHours): WeekSpan[] =>
-	intervals.map(({ weekday, opens, closes }) => ({ weekday, fromMinute: minutes(opens), toMinute: minutes(closes) }));
-
-function minutes(time: string): number {
-	const [hour, past] = time.split(':').map(Number) as [number, number];
-	return hour * 60 + past;
-}
+	intervals.map(({ weekday, opens, closes }) => ({
+		weekday,
+		fromMinute: minuteOfTime(opens),
+		toMinute: minuteOfTime(closes),
+	}));
 
 /**
  * The weekly hours on the reader's clock, in the reader's week that holds `at`; a span that passes midnight there is cut

@@ -6,12 +6,13 @@ import { locales } from '../i18n/locale.ts';
 import { calendars } from '../policy/calendars.ts';
 import { calendarFile } from './calendar-file.ts';
 import { DeadlineChart } from './DeadlineChart.tsx';
-import { MomentField, type TimeKey, useHolidays, useNow, ZoneField } from './time-parts.tsx';
+import { MomentField, type TimeKey, useHolidays, ZoneField } from './time-parts.tsx';
 import { Notice } from './Notice.tsx';
 import { Questions } from './Questions.tsx';
 import { Result } from './Result.tsx';
 import { SubHeading } from './sentences.tsx';
 import { TraceTable, type TraceKey } from './TraceTable.tsx';
+import { useNow } from './use-now.ts';
 import { useTool } from './use-tool.ts';
 import type { ToolFrame } from './view.ts';
 

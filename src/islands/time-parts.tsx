@@ -34,22 +34,6 @@ export function useHolidays(country: string | undefined, base: string, known: bo
 	return { file: file?.country === country ? file : undefined, failed: country !== undefined && failed === country };
 }
 
-/** The clock: absent until the page is live, then new each half minute while the page is seen. */
-export function useNow() {
-	const [now, setNow] = useState<number>();
-	useEffect(() => {
-		const tick = () => document.hidden || setNow(Date.now());
-		tick();
-		const timer = setInterval(tick, 30_000);
-		document.addEventListener('visibilitychange', tick);
-		return () => {
-			clearInterval(timer);
-			document.removeEventListener('visibilitychange', tick);
-		};
-	}, []);
-	return now;
-}
-
 const twoDigits = (value: number) => String(value).padStart(2, '0');
 
 /** A wall time of a zone as an instant with its offset, `2026-11-23T09:00+01:00`. */

@@ -13,10 +13,10 @@ interface BuiltPage {
 export const builtPages: readonly BuiltPage[] = JSON.parse(readFileSync('dist/api/pages.json', 'utf8'));
 
 /**
- * Pages that no list names: the choice of language, which a browser in Dutch or English does not see, and what a server
- * shows for an address that is not there.
+ * Pages that no list names: the choice of language, which a browser in Dutch or English does not see, what a server
+ * shows for an address that is not there, and the components in every state.
  */
-export const unlistedPages = ['/', '/nl/404/', '/en/404/'] as const;
+export const unlistedPages = ['/', '/nl/404/', '/en/404/', '/en/design/'] as const;
 
 export const pathOf = (id: PageId, lang: Language): string => {
 	const found = builtPages.find((page) => page.id === id && page.lang === lang);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isOpenNow } from '../../src/engine/open-now.ts';
+import { isOpenNow, nextChange } from '../../src/engine/open-now.ts';
 import { supportHours } from '../../src/engine/support-hours.ts';
 import { calendars } from '../../src/policy/calendars.ts';
 import { calendarIds, type SupportCalendar } from '../../src/policy/model.ts';
@@ -74,5 +74,31 @@ describe('says what `supportHours` says without holidays', { timeout: 60_000 }, 
 				.map((at) => `${new Date(at).toISOString()} in ${zone}`),
 		);
 		expect(different).toEqual([]);
+	});
+});
+
+describe('the next change is that of `supportHours` without holidays', { timeout: 60_000 }, () => {
+	test.each(calendarIds)('%s', (id) => {
+		const calendar = calendars[id];
+		const different = readers.flatMap((zone) =>
+			moments
+				.filter((_, index) => index % 13 === 0)
+				.filter((at) => nextChange(calendar, at, zone) !== supportHours(calendar, at, zone).nextChange)
+				.map((at) => `${new Date(at).toISOString()} in ${zone}`),
+		);
+		expect(different).toEqual([]);
+	});
+
+	test('to the minute, also from within a minute and over a break', () => {
+		const next = (at: string) => nextChange(brussels, Date.parse(at), 'Asia/Tokyo');
+		expect(next('2026-01-05T07:59:31+01:00')).toBe(Date.parse('2026-01-05T08:00+01:00'));
+		expect(next('2026-01-05T08:00+01:00')).toBe(Date.parse('2026-01-05T12:00+01:00'));
+		expect(next('2026-01-05T12:10:10+01:00')).toBe(Date.parse('2026-01-05T13:00+01:00'));
+		expect(next('2026-01-05T18:00+01:00')).toBe(Date.parse('2026-01-11T00:00+01:00'));
+	});
+
+	test('hours that never begin never change', () => {
+		const empty: SupportCalendar = { ...brussels, intervals: [] };
+		expect(nextChange(empty, start, 'Asia/Tokyo')).toBeUndefined();
 	});
 });

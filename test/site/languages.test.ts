@@ -13,10 +13,10 @@ const alternates = (page: BuiltPage) =>
 			.map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]),
 	);
 
-test('every HTML file is a listed page, a page for what is missing, or the choice of language', () => {
+test('every HTML file is a listed page, a page for what is missing, the choice of language, or the page of components', () => {
 	const listed = sitePages.map(({ built }) => built.file);
 	const others = builtPages.map(({ file }) => file).filter((file) => !listed.includes(file));
-	expect(others).toEqual(['404.html', 'en/404/index.html', 'index.html', 'nl/404/index.html']);
+	expect(others).toEqual(['404.html', 'en/404/index.html', 'en/design/index.html', 'index.html', 'nl/404/index.html']);
 });
 
 test.each(builtPages)('$file is in the language of its address', (page) => {

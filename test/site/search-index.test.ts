@@ -21,7 +21,9 @@ test('the indexes are those of the two languages, and hold what they say', () =>
 test('what search shall not find says so, and nothing else does', () => {
 	const hidden = builtPages.filter((page) => page.all('meta[name="robots"]').length > 0).map(({ file }) => file);
 	const searchPages = sitePages.filter(({ id }) => id === 'search').map(({ built }) => built.file);
-	expect(hidden).toEqual(['404.html', 'en/404/index.html', 'nl/404/index.html', ...searchPages].sort());
+	expect(hidden).toEqual(
+		['404.html', 'en/404/index.html', 'en/design/index.html', 'nl/404/index.html', ...searchPages].sort(),
+	);
 });
 
 test('no ledger id is in an index', () => {

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import opentype from 'opentype.js';
+import sharp from 'sharp';
+import { hexOf } from './tokens.ts';
+
+/** What a link shows where it is pasted, in pixels. */
+export const cardSize = { width: 1200, height: 630 } as const;
+const edge = 80;
+
+const panel = (name: string) => hexOf(`panel${name}`, 'light');
+const tick = { short: 22, long: 44, apart: 12 } as const;
+
+/** The dial of the mark on a field of 32, without its ground. */
+const dial = () => `
+	<path fill="none" stroke="${panel('-quiet')}" stroke-width="2" d="M16 5v4M16 23v4M5 16h4M23 16h4"/>
+	<path fill="none" stroke="${panel('-now')}" stroke-width="3.2" stroke-linecap="round" d="m13.2 18.8 6.8-6.8"/>`;
+
+/** The mark of the site for a home screen, which cuts its corners as it likes. @param size pixels on each side */
+export const markSvg = (size: number): string => `
+	<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" width="${size}" height="${size}">
+		<rect width="32" height="32" fill="${panel('')}"/>${dial()}
+	</svg>`;
+
+/** A scale over the whole width, a long tick each tenth, and the needle. */
+function scale(): string {
+	const { width, height } = cardSize;
+	const ticks = Array.from({ length: width / tick.apart + 1 }, (_, index) => {
+		const long = index % 10 === 0;
+		const size = long ? tick.long : tick.short;
+		return `<path stroke="${panel(long ? '-edge' : '-line')}" stroke-width="2" d="M${index * tick.apart} ${height}v-${size}"/>`;
+	});
+	return `${ticks.join('')}<path stroke="${panel('-now')}" stroke-width="8" d="M840 ${height}v-72"/>`;
+}
+
+// Letters are drawn as shapes, from a font that comes with the project: the machine that builds may have none.
+const require = createRequire(import.meta.url);
+function load(file: string) {
+	const { buffer, byteOffset, byteLength } = readFileSync(file);
+	return opentype.parse(buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer);
+}
+const fonts = {
+	400: load(require.resolve('@fontsource/barlow/files/barlow-latin-400-normal.woff')),
+	600: load(require.resolve('@fontsource/barlow/files/barlow-latin-600-normal.woff')),
+} as const;
+
+interface Line {
+	words: string;
+	weight: keyof typeof fonts;
+	size: number;
+	colour: string;
+	left?: number;
+	/** Of the line's foot. */
+	bottom: number;
+}
+const drawLine = ({ words, weight, size, colour, left = edge, bottom }: Line) =>
+	`<path fill="${colour}" d="${fonts[weight].getPath(words, left, bottom, size).toPathData(1)}"/>`;
+
+const titleSize = 68;
+
+/** Words in lines that fit on a card; a word that is too long for one stands alone. */
+export function breakLines(words: string): string[] {
+	const fits = (line: string) => fonts[600].getAdvanceWidth(line, titleSize) <= cardSize.width - 2 * edge;
+	const lines: string[] = [];
+	for (const word of words.split(' ')) {
+		const last = lines.at(-1);
+		if (last !== undefined && fits(`${last} ${word}`)) lines[lines.length - 1] = `${last} ${word}`;
+		else lines.push(word);
+	}
+	return lines;
+}
+
+/**
+ * The picture of a page for where its address is pasted, as PNG.
+ * @param card the page's title, what it belongs to, and the site's name
+ */
+export function drawCard(card: { title: string; group: string; site: string }): Promise<Buffer> {
+	const { width, height } = cardSize;
+	const lines: Line[] = [
+		{ words: card.site, weight: 600, size: 36, colour: panel('-text'), left: edge + 84, bottom: 113 },
+		{ words: card.group, weight: 400, size: 36, colour: panel('-quiet'), bottom: 268 },
+		...breakLines(card.title).map((words, index): Line => ({
+			words,
+			weight: 600,
+			size: titleSize,
+			colour: panel('-text'),
+			bottom: 352 + index * titleSize * 1.15,
+		})),
+	];
+	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
+		<rect width="${width}" height="${height}" fill="${panel('')}"/>
+		<svg x="${edge - 14}" y="58" width="86" height="86" viewBox="0 0 32 32">${dial()}</svg>
+		${lines.map(drawLine).join('')}${scale()}</svg>`;
+	return sharp(Buffer.from(svg)).png({ palette: true, colours: 32, effort: 4 }).toBuffer();
+}

@@ -29,7 +29,11 @@ describe.each(sitePages)('$lang $id', ({ id, lang, url, title, built }) => {
 	const twin = sitePage(id, otherThan(lang));
 
 	test('names itself and its twin, as the twin does', () => {
-		const both = { [lang]: absolute(url), [twin.lang]: absolute(twin.url) };
+		const both = {
+			[lang]: absolute(url),
+			[twin.lang]: absolute(twin.url),
+			'x-default': absolute(sitePage(id, 'en').url),
+		};
 		expect(alternates(built)).toEqual(both);
 		expect(alternates(twin.built)).toEqual(both);
 		expect(built.one('link[rel="canonical"]').getAttribute('href')).toBe(absolute(url));

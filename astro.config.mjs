@@ -44,9 +44,9 @@ export default defineConfig({
 				"form-action 'self'",
 			],
 			scriptDirective: {
-				// Pagefind is WebAssembly. The hash is of the one script that must run before the first paint.
+				// Pagefind is WebAssembly. The hashes are of what must run before the first paint, on a page and in a frame.
 				resources: ["'self'", "'wasm-unsafe-eval'"],
-				hashes: [hashOf('src/layouts/before-paint.js')],
+				hashes: [hashOf('src/layouts/before-paint.js'), hashOf('src/embedding/before-paint.js')],
 			},
 		},
 	},

@@ -15,6 +15,7 @@ export function sitemapOfPages(base: string): AstroIntegration {
 	);
 	const twinsOf = (url: string) => addresses.find((twins) => twins.some(({ path }) => path === new URL(url).pathname));
 	return sitemap({
+		namespaces: { news: false, image: false, video: false },
 		filter: (url) => twinsOf(url) !== undefined,
 		serialize: (item): SitemapItem => {
 			const links = (twinsOf(item.url) ?? []).map(({ lang, path }) => ({ lang, url: new URL(path, item.url).href }));

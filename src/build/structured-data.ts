@@ -8,8 +8,8 @@ import { unified } from 'unified';
 import type { ListedPage } from './markdown.ts';
 
 /** What is no part of an answer in words. */
-const aside = ['script', 'style', 'noscript', 'astro-island', 'svg'];
-const asideClasses = ['cite', 'embedded', 'anchor', 'visually-hidden'];
+const aside = ['script', 'style', 'noscript', 'astro-island', 'svg', 'sup'];
+const asideClasses = ['cite', 'facts-of', 'embedded', 'anchor', 'visually-hidden'];
 const inline = ['a', 'b', 'strong', 'em', 'i', 'span', 'small', 'sup', 'time', 'data', 'code'];
 
 const classesOf = (node: Element): string[] => [node.properties['className'] ?? []].flat().map(String);
@@ -19,6 +19,10 @@ function wordsOf(node: Element | RootContent): string {
 	if (node.type === 'text') return node.value;
 	if (node.type !== 'element' || aside.includes(node.tagName)) return '';
 	if (classesOf(node).some((name) => asideClasses.includes(name))) return '';
+	if (node.tagName === 'tr') {
+		const cells = node.children.map((cell) => wordsOf(cell).trim()).filter(Boolean);
+		return ` ${cells.join('; ')}. `;
+	}
 	const inner = node.children.map(wordsOf).join('');
 	return inline.includes(node.tagName) ? inner : ` ${inner} `;
 }

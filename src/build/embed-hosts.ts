@@ -9,7 +9,7 @@ const given = process.env['EMBED_HOSTS']?.split(/\s+/).filter(Boolean);
 export const embedHosts: readonly string[] = given ?? usualHosts;
 
 /** Whether an address of the site, below its base path, is one of an embedded tool. */
-export const isEmbedded = (path: string): boolean => /^\/?(?:nl|en)\/embed\//.test(path);
+const isEmbedded = (path: string): boolean => /^\/?(?:nl|en)\/embed\//.test(path);
 
 /**
  * The `frame-ancestors` of a page: the hosts for an embedded tool, the site itself for everything else. It only works as

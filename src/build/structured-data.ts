@@ -63,7 +63,7 @@ function questions(root: Root) {
 }
 
 /** A built page with what it is, for search engines: its breadcrumb, and its questions where it is a list of them. */
-export function withStructuredData(html: string): string {
+function withStructuredData(html: string): string {
 	const root = unified().use(rehypeParse).parse(html);
 	const address = String(select('link[rel="canonical"]', root)?.properties['href'] ?? '');
 	const graph = [...breadcrumb(root, address), ...questions(root)];

@@ -11,7 +11,7 @@ interface Wanted {
 	theme?: 'light' | 'dark' | undefined;
 }
 
-const escape = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** Address of a tool alone, filled in and coloured as wanted. */
 export function embedAddress({ address, answers, theme }: Omit<Wanted, 'title'>): string {
@@ -29,7 +29,7 @@ export function embedSnippet(wanted: Wanted): string {
 	const address = embedAddress(wanted);
 	const { origin } = new URL(address);
 	return [
-		`<iframe src="${escape(address)}" title="${escape(wanted.title)}" width="100%" height="900" loading="lazy" style="border: 0"></iframe>`,
+		`<iframe src="${escapeHtml(address)}" title="${escapeHtml(wanted.title)}" width="100%" height="900" loading="lazy" style="border: 0"></iframe>`,
 		'<script>',
 		"addEventListener('message', ({ source, origin, data }) => {",
 		`\tif (origin !== '${origin}' || data?.type !== '${heightMessage}') return;`,

@@ -36,7 +36,7 @@ import { type InBoth, inBoth, mapValues, plainText } from './plain-text.ts';
  * The version of the format, as in semantic versioning: the first number moves when a program that reads the file may
  * break, the second when something is added. What the data say has its own mark, `data`.
  */
-export const formatVersion = '1.0.0';
+const formatVersion = '1.0.0';
 
 const word = (key: WordKey): InBoth => inBoth((lang) => dictionaries[lang][key]);
 

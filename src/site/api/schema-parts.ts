@@ -4,7 +4,7 @@ import { languages } from '../../policy/model.ts';
 export type Schema = { readonly [keyword: string]: unknown };
 
 /** The parts that several schemas share, for `$defs`. */
-export const sharedParts = {
+const sharedParts = {
 	factId: { type: 'string', pattern: '^[A-Z0-9]+(-[A-Z0-9]+)+$', description: 'Id of a fact; a key of `facts`.' },
 	factIds: { type: 'array', items: { $ref: '#/$defs/factId' }, uniqueItems: true },
 	inBoth: {

@@ -26,7 +26,7 @@ interface Change {
  * What changed in the policies, newest first: what later documents say of each service, and the texts themselves. The
  * texts without a date are left out, since a feed is ordered by time.
  */
-export function policyChanges(lang: Language): Change[] {
+function policyChanges(lang: Language): Change[] {
 	const words = dictionaries[lang];
 	const afterwards = serviceIds.map((service): Change => {
 		const read = changeReadIn[service];

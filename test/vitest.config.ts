@@ -30,7 +30,10 @@ export default defineConfig({
 			},
 			// Apart from the unit tests, since counting coverage would double their time.
 			{ root, test: { name: 'oracles', env, maxWorkers: '100%', include: ['test/oracles/*.test.ts'] } },
-			{ root, test: { name: 'site', env, include: ['test/site/**/*.test.ts'], testTimeout: 120_000 } },
+			{
+				root,
+				test: { name: 'site', env, include: ['test/site/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
+			},
 			{
 				root,
 				test: {

@@ -78,6 +78,11 @@ function simplify(main: Element, address: URL): void {
 			);
 			node.children = [name, ...links.flatMap((link) => [text(' '), link])];
 		}
+		// Two elements that stand on lines of their own may have no space between them.
+		if (node.tagName === 'a')
+			node.children = node.children.flatMap((child, index) =>
+				index > 0 && isElement(child) ? [text(' '), child] : [child],
+			);
 		if (node.tagName === 'sup') node.children = [text(' ('), ...node.children, text(')')];
 		if (node.tagName === 'th' || node.tagName === 'td') node.children = onOneLine(node.children);
 	});

@@ -4,9 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { dictionaries } from '../../src/i18n/index.ts';
 import { sourceDocuments } from '../../src/policy/documents.ts';
 import { languages, serviceIds } from '../../src/policy/model.ts';
-import { dist, origin, pageAt, readDist, sitePage, sitePages, textOf } from './pages.ts';
+import { dist, type HTMLElement, origin, pageAt, readDist, sitePage, sitePages, textOf } from './pages.ts';
 
-const xml = (file: string) => parse(readDist(file), { lowerCaseTagName: false, comment: false });
+const xml = (file: string) => parse(readDist(file));
+/** Elements by their name as it is written; selectors know small letters only. */
+const named = (root: HTMLElement, name: string) =>
+	root.querySelectorAll('*').filter(({ rawTagName }) => rawTagName === name);
 
 describe('the sitemap', () => {
 	const entries = xml('sitemap-0.xml').querySelectorAll('url');
@@ -20,7 +23,7 @@ describe('the sitemap', () => {
 	test('names both languages of each page, and English for who reads neither', () => {
 		for (const entry of entries) {
 			const page = sitePages.find(({ url }) => origin + url === locationOf(entry));
-			const links = entry.querySelectorAll('*').filter(({ rawTagName }) => rawTagName === 'xhtml:link');
+			const links = named(entry, 'xhtml:link');
 			const said = Object.fromEntries(links.map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]));
 			const twin = (lang: 'nl' | 'en') => origin + sitePage(page?.id ?? 'home', lang).url;
 			expect(said).toEqual({ nl: twin('nl'), en: twin('en'), 'x-default': twin('en') });
@@ -51,9 +54,9 @@ describe.each(languages)('%s', (lang) => {
 
 	test('the description for the address bar leads to the search page', () => {
 		const description = xml(`${lang}/opensearch.xml`);
-		const [template] = description.querySelectorAll('Url').map((each) => each.getAttribute('template'));
+		const [template] = named(description, 'Url').map((each) => each.getAttribute('template'));
 		expect(template).toBe(`${origin}${sitePage('search', lang).url}?q={searchTerms}`);
-		expect(description.querySelector('ShortName')?.textContent.length).toBeLessThanOrEqual(16);
+		expect(named(description, 'ShortName')[0]?.textContent.length).toBeLessThanOrEqual(16);
 	});
 
 	test('every page names its feed, its search and its Markdown', () => {

@@ -4,12 +4,16 @@ import { ensureBrowser } from './lib/browser.mjs';
 import { ensureInstalled, npm } from './lib/install.mjs';
 
 ensureInstalled();
-const env = { ...process.env, CHROMIUM_PATH: ensureBrowser() };
+// One date for the whole run, so that a second build can be the same as the first, also at midnight.
+const date = process.env['SOURCE_DATE_EPOCH'] ? undefined : new Date().toISOString().slice(0, 10);
+const env = { ...(date ? { BUILD_DATE: date } : {}), ...process.env, CHROMIUM_PATH: ensureBrowser() };
 
 const results = 'test-results';
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results);
 const total = { passed: 0, failed: 0 };
+/** @type {string[]} */
+const projects = [];
 
 /** @param {string} name @param {string[]} args */
 function step(name, args) {
@@ -22,6 +26,7 @@ function step(name, args) {
 
 /** One Vitest project; its tests are counted one by one. @param {string} project @param {string[]} more */
 function tests(project, ...more) {
+	projects.push(project);
 	const report = `${results}/${project}.json`;
 	console.log(`\n── ${project} tests`);
 	const args = ['exec', '--', 'vitest', 'run', '--config', 'test/vitest.config.ts', '--project', project, ...more];
@@ -38,16 +43,19 @@ function tests(project, ...more) {
 }
 
 step('lockfile is complete', ['run', 'lockfile']);
+step('nothing is overdue', ['run', 'freshness']);
 step('lint, format, dead code', ['run', 'lint']);
 tests('unit', '--coverage');
 tests('oracles');
 if (step('types and build', ['run', 'build'])) {
 	tests('site');
 	tests('browser');
+	step('a second build gives the same bytes', ['run', 'reproducible']);
 } else {
 	console.error('── site and browser tests: not run, there is no build');
 	total.failed += 2;
 }
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
+if (total.failed === 0) step('counts for the page about the tests', ['run', 'keep-counts', '--', ...projects]);
 process.exit(total.failed === 0 ? 0 : 1);

@@ -27,12 +27,15 @@ export default defineConfig({
 					testTimeout: 120_000,
 					maxWorkers: '100%',
 					env,
-					include: ['test/{policy,engine,i18n,islands,site-code,content}/**/*.test.{ts,tsx}'],
+					include: ['test/{policy,engine,i18n,islands,site-code,build,embedding,library,content}/**/*.test.{ts,tsx}'],
 				},
 			},
 			// Apart from the unit tests, since counting coverage would double their time.
 			{ root, test: { name: 'oracles', env, maxWorkers: '100%', include: ['test/oracles/*.test.ts'] } },
-			{ root, test: { name: 'site', env, include: ['test/site/**/*.test.ts'], testTimeout: 120_000 } },
+			{
+				root,
+				test: { name: 'site', env, include: ['test/site/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
+			},
 			{
 				root,
 				test: {

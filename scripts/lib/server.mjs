@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import sirv from 'sirv';
+import { embedHosts as configuredHosts, frameAncestors } from '../../src/build/embed-hosts.ts';
 
 /** The language that a browser prefers, of the two that the site has. @param {string | undefined} header */
 function preferredLanguage(header = '') {
@@ -18,10 +19,11 @@ function preferredLanguage(header = '') {
 /**
  * Serves a built site: precompressed files, the 404 page of the address's language, and at `/` a step to the
  * browser's own language where it has one of the two.
- * @param {{ dist: string, port: number, host?: string }} options
+ * @param {{ dist: string, port: number, host?: string, embedHosts?: readonly string[] }} options `embedHosts`: who may show
+ *   the embedded tools, in place of the configuration
  * @returns {Promise<import('node:http').Server>}
  */
-export function serve({ dist, port, host = '127.0.0.1' }) {
+export function serve({ dist, port, host = '127.0.0.1', embedHosts = configuredHosts }) {
 	/** @param {string} path */
 	const page = (path) => readFileSync(`${dist}/${path}/index.html`);
 	const missing = { nl: page('nl/404'), en: page('en/404') };
@@ -38,7 +40,7 @@ export function serve({ dist, port, host = '127.0.0.1' }) {
 	const server = createServer((request, response) => {
 		response.setHeader('X-Content-Type-Options', 'nosniff');
 		response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
-		response.setHeader('Content-Security-Policy', "frame-ancestors 'self'");
+		response.setHeader('Content-Security-Policy', frameAncestors(request.url ?? '/', embedHosts));
 		const language = request.url === '/' && preferredLanguage(request.headers['accept-language']);
 		if (language) {
 			response.writeHead(302, { Location: `/${language}/`, Vary: 'Accept-Language' });

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 
-const text = '**/*.{html,css,js,json,svg,xml,txt,md,webmanifest,ics}';
+const text = '**/*.{html,css,js,json,svg,xml,txt,md,webmanifest,ics,atom}';
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 

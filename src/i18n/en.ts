@@ -1,3 +1,5 @@
+import { machineWords } from './machines/en.ts';
+
 /** English words of the interface. This file defines the keys; `nl.ts` does not compile while it lacks one. */
 export const en = {
 	'site.name': 'Supportwijzer',
@@ -801,6 +803,8 @@ export const en = {
 	'not-found.title': 'This page is not here',
 	'not-found.text': 'The address is wrong, or the page has moved. Search, or go on from the home page.',
 	'not-found.home': 'To the home page',
+
+	...machineWords,
 } as const;
 
 export type WordKey = keyof typeof en;

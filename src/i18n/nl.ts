@@ -1,4 +1,5 @@
 import type { Dictionary } from './en.ts';
+import { machineWords } from './machines/nl.ts';
 
 /** Dutch words of the interface. */
 export const nl = {
@@ -808,4 +809,6 @@ export const nl = {
 	'not-found.title': 'Deze pagina is er niet',
 	'not-found.text': 'Het adres klopt niet, of de pagina is verhuisd. Zoek, of ga verder vanaf de startpagina.',
 	'not-found.home': 'Naar de startpagina',
+
+	...machineWords,
 } as const satisfies Dictionary;

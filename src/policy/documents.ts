@@ -10,6 +10,11 @@ interface SourceDocument {
 	between?: readonly [from: string, to: string | null];
 	/** Of two versions of one text. */
 	version?: 'older' | 'newer';
+	/**
+	 * ISO date by which a maintainer looks whether the public page says something else by now. Half a year after the last
+	 * look for a service that is sold; a year for one that is closed, where nothing is left to change.
+	 */
+	reviewBy: string;
 	facts: readonly FactId[];
 }
 
@@ -17,23 +22,27 @@ export const sourceDocuments: Record<DocumentId, SourceDocument> = {
 	'000': {
 		services: ['managed-desktop'],
 		date: '2020-07-30',
+		reviewBy: '2027-05-21',
 		facts: ['DOC-000-TITLE', 'DOC-000-DATE', 'DOC-000-MT'],
 	},
 	'001': {
 		services: ['partner-center'],
 		date: '2021-02-26',
+		reviewBy: '2027-05-21',
 		facts: ['DOC-001-TITLE', 'DOC-001-DESC', 'DOC-001-DATE', 'DOC-001-MT'],
 	},
 	'002': {
 		services: ['microsoft-365', 'microsoft-365-21vianet', 'office-365-germany'],
 		date: '2021-05-24',
 		version: 'older',
+		reviewBy: '2027-05-21',
 		facts: ['DOC-002-TITLE', 'DOC-002-DESC', 'DOC-002-DATE', 'DOC-002-MT', 'DOC-002-MONIKERS'],
 	},
 	'003': {
 		services: ['dynamics-365'],
 		date: null,
 		between: ['2022-07', '2025-05'],
+		reviewBy: '2027-05-21',
 		facts: ['DOC-003-TITLE', 'DOC-003-DATE', 'DOC-003-SEEALSO'],
 	},
 	'004': {
@@ -41,6 +50,7 @@ export const sourceDocuments: Record<DocumentId, SourceDocument> = {
 		date: null,
 		between: ['2022-10', null],
 		version: 'newer',
+		reviewBy: '2027-05-21',
 		facts: ['DOC-004-TITLE', 'DOC-004-DATE', 'DOC-004-SCOPE'],
 	},
 };

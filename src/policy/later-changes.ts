@@ -1,4 +1,6 @@
+import type { OutsideDocumentId } from './documents.ts';
 import type { FactId, ServiceId } from './model.ts';
+import type { MomentId } from './moments.ts';
 
 /**
  * What later documents changed at a service: the outside facts of the note on top of every page about it, which
@@ -11,4 +13,17 @@ export const laterChanges: Record<ServiceId, readonly FactId[]> = {
 	'dynamics-365': ['PP-OUT-2025-SEV', 'PP-OUT-2025-PREVIEW'],
 	'managed-desktop': ['MMD-OUT-LATER-PORTAL', 'MMD-OUT-LATER-HOURS'],
 	'partner-center': [],
+};
+
+/**
+ * Where the change at a service was read, for its date: an outside document, or a date of its own where the document is
+ * an earlier version than the one with the change.
+ */
+export const changeReadIn: Record<ServiceId, { outside: OutsideDocumentId } | { moment: MomentId }> = {
+	'microsoft-365': { outside: 'OUT-13' },
+	'microsoft-365-21vianet': { outside: 'OUT-13' },
+	'office-365-germany': { outside: 'OUT-15' },
+	'dynamics-365': { outside: 'OUT-08' },
+	'managed-desktop': { outside: 'OUT-02' },
+	'partner-center': { moment: 'partner-center-workspaces' },
 };

@@ -114,6 +114,9 @@ const tools: Record<FlowToolId, { offered: Offered; evaluate: Evaluate }> = {
 	},
 };
 
+/** The tools with questions that can be led through without scripts. */
+export const flowToolIds = Object.keys(tools) as FlowToolId[];
+
 const known = new Map<FlowToolId, Flow>();
 
 /** The questions of a tool as a tree, made once from the tool itself. */

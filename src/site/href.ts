@@ -11,3 +11,13 @@ export function href(page: PageId, lang: Language, section?: string): string {
 	const slug = pages[page].slug[lang];
 	return fileHref(`${lang}/${slug && `${slug}/`}${section ? `#${section}` : ''}`);
 }
+
+type ToolName<Id extends PageId = PageId> = Id extends `tools/${infer Name}` ? Name : never;
+
+/** The last part of the address of an embedded tool: that of its own page. */
+export const embedSlug = (tool: ToolName, lang: Language): string =>
+	pages[`tools/${tool}`].slug[lang].split('/').at(-1) as string;
+
+/** Address of a tool alone, for a frame in another page. */
+export const embedHref = (tool: ToolName, lang: Language): string =>
+	fileHref(`${lang}/embed/${embedSlug(tool, lang)}/`);

@@ -159,6 +159,9 @@ export const pages = definePages({
 	'reference/glossary': { group: 'reference', slug: { nl: 'naslag/begrippen', en: 'reference/glossary' } },
 	'reference/sources': { group: 'reference', slug: { nl: 'naslag/bronnen', en: 'reference/sources' } },
 	'reference/changes': { group: 'reference', slug: { nl: 'naslag/veranderingen', en: 'reference/changes' } },
+	'reference/data': { group: 'reference', slug: { nl: 'naslag/gegevens', en: 'reference/data' } },
+	'reference/embed': { group: 'reference', slug: { nl: 'naslag/op-uw-intranet', en: 'reference/embed' } },
+	'reference/checked': { group: 'reference', slug: { nl: 'naslag/controle', en: 'reference/checked' } },
 });
 
 export type PageId = keyof typeof pages;

@@ -4,7 +4,8 @@ import type { Page } from 'playwright-core';
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /**
- * What axe finds on a page as it stands, one line an element. The site has no frames, so axe's quicker way will do.
+ * What axe finds on a page as it stands, one line an element. No frame is looked into: the one preview is a
+ * page that is looked at by itself.
  * @param rules all of the standards, or only what another colour scheme can change, or only what it cannot: colours take
  * half the time
  */

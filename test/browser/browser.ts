@@ -10,6 +10,7 @@ import {
 } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { findBrowser } from '../../scripts/lib/browser.mjs';
+import { countBrowser } from '../count.ts';
 
 const launchArguments = [
 	'--no-sandbox',
@@ -30,6 +31,7 @@ export function useBrowser(): void {
 		const executablePath = findBrowser();
 		if (!executablePath) throw new Error('The browser tests need Chromium: see README.md.');
 		browser = await chromium.launch({ executablePath, args: launchArguments });
+		countBrowser(`Chromium ${browser.version().split('.')[0]}`);
 	});
 	afterAll(() => browser?.close());
 }

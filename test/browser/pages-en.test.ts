@@ -1,4 +1,5 @@
 import { describe, test } from 'vitest';
+import { count } from '../count.ts';
 import { useBrowser, withSharedPage } from './browser.ts';
 import { visit } from './every-page.ts';
 import { builtPages, onePageOfEachKind } from './pages.ts';
@@ -6,7 +7,7 @@ import { builtPages, onePageOfEachKind } from './pages.ts';
 useBrowser();
 
 describe('axe finds nothing, nothing scrolls sideways and the console is empty', () => {
-	test.each(builtPages.filter(({ lang }) => lang === 'en'))('$url', ({ id, url }) =>
-		withSharedPage((site) => visit(site, url, onePageOfEachKind.includes(id))),
-	);
+	const own = builtPages.filter(({ lang }) => lang === 'en');
+	count('pages-in-browser', 'en', own.length);
+	test.each(own)('$url', ({ id, url }) => withSharedPage((site) => visit(site, url, onePageOfEachKind.includes(id))));
 });

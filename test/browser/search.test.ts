@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { dictionaries } from '../../src/i18n/index.ts';
 import { type Language, languages } from '../../src/policy/model.ts';
 import { pages } from '../../src/site/pages.ts';
+import { count } from '../count.ts';
 import { useBrowser, withSharedPage } from './browser.ts';
 import { pathOf } from './pages.ts';
 import { focused, tabTo } from './tool.ts';
@@ -29,6 +30,8 @@ const wanted: readonly { lang: Language; query: string; first: readonly string[]
 		why: 'the tool, or a page with the word in its title',
 	},
 ];
+
+count('golden-queries', 'browser', wanted.length);
 
 const idsIn = (page: Page, within: string): Promise<(string | null)[]> =>
 	page.locator(hits(within)).evaluateAll((items) => items.map((item) => item.getAttribute('data-page-id')));

@@ -7,6 +7,8 @@ interface Direction {
 	/** Folders, with a slash at the end, files and packages. */
 	may: readonly string[];
 	why: string;
+	/** How many imports the folder has at least, so that a folder that moved is noticed. */
+	least?: number;
 }
 /** Imports point one way: policy, engine, islands, the rest. */
 const directions: readonly Direction[] = [
@@ -29,7 +31,26 @@ const directions: readonly Direction[] = [
 		],
 		why: 'words are handed to an island, so none ships a dictionary or what only the build needs',
 	},
+	{
+		folder: 'src/i18n/',
+		may: ['src/policy/', 'src/i18n/', 'src/engine/errors.ts'],
+		why: 'words know ids and nothing else',
+	},
+	{
+		folder: 'src/library.ts',
+		may: ['src/policy/', 'src/engine/'],
+		why: 'what other programs import needs no browser and no language',
+	},
+	{ folder: 'src/embedding/', may: ['src/embedding/'], why: 'it runs in frames, and is small', least: 2 },
+	{
+		folder: 'src/search/',
+		may: ['src/search/', 'src/i18n/fill.ts'],
+		why: 'it runs in the browser',
+		least: 3,
+	},
 ];
+/** Build-time code makes pages out of the rest; a component may use it, never the other way round. */
+const outermost = /^src\/(?:components|layouts|views|pages)\//;
 const luxon = 'src/engine/luxon.ts';
 
 /** The imports that a direction forbids. Type-only ones count: who knows a type, depends on it. */
@@ -44,8 +65,15 @@ const files = sourceFiles('src/**/*.{ts,tsx}');
 const imports = files.flatMap(importsOf);
 
 test.each(directions)('$folder imports what it may: $why', (direction) => {
-	expect(imports.filter(({ from }) => from.startsWith(direction.folder)).length).toBeGreaterThan(10);
+	const own = imports.filter(({ from }) => from.startsWith(direction.folder));
+	expect(own.length).toBeGreaterThanOrEqual(direction.least ?? 10);
 	expect(offenders(imports, direction)).toEqual([]);
+});
+
+test('src/site and src/build import no component, layout, view or page', () => {
+	const inner = imports.filter(({ from }) => /^src\/(?:site|build)\//.test(from));
+	expect(inner.length).toBeGreaterThan(50);
+	expect(inner.filter(({ to }) => outermost.test(to)).map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
 });
 
 test('every relative import of the islands and the engine leads to a file', () => {

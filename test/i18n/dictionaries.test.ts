@@ -36,7 +36,7 @@ test.each([
 /** Everything that may use a word, except the words themselves. */
 const code = ['src/**/*.{ts,tsx,astro}', 'src/policy/*.json', 'content/**/*.mdx', 'scripts/**/*.ts']
 	.flatMap(sourceFiles)
-	.filter(({ path }) => !/^src\/i18n\/(policy\/)?(nl|en)\.ts$/.test(path));
+	.filter(({ path }) => !/^src\/i18n\/((policy|machines)\/)?(nl|en)\.ts$/.test(path));
 
 const toolFiles = Object.values(
 	import.meta.glob<Record<string, unknown>>('../../src/engine/tools/*.ts', { eager: true }),

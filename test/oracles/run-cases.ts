@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { differences, type Question } from './compare.ts';
 import type { Oracle, Situation } from './oracle.ts';
 import { randomCase } from './random-case.ts';
+import { count } from '../count.ts';
 
 /** A case is made from the seed and its number, so a failure can be had again from the two. */
 const seed = 20_260_105;
@@ -52,6 +53,7 @@ export function compareRandomCases({ oracle, ask, cases, kind, traceEvery }: Run
 	const compared = Object.values(asked).reduce((sum, count) => sum + count, 0);
 	mkdirSync('test-results', { recursive: true });
 	writeFileSync(`test-results/oracle-${oracle}.json`, `${JSON.stringify({ seed, compared, asked }, null, '\t')}\n`);
+	count('random-cases', oracle, compared);
 	console.log(`oracle ${oracle}: ${compared} random cases compared, ${found.length} differ, seed ${seed}`);
 	expect(found.join('\n')).toBe('');
 	expect(compared).toBe(cases);

@@ -57,6 +57,8 @@ function problemsOf(root: HTMLElement): string[] {
 		}
 	}
 	for (const script of root.querySelectorAll('script:not([src])')) {
+		// Data is no script: browsers hold no policy against it.
+		if (script.getAttribute('type') === 'application/ld+json') continue;
 		if (!admits(directives.get('script-src') ?? [], script.rawText)) problems.push(`script ${script.rawText}`);
 	}
 	for (const style of root.querySelectorAll('style')) {
@@ -122,6 +124,11 @@ test.each([
 		why: 'a directive is gone',
 	},
 	{ html: withPolicy('<script>bad()</script>'), problem: 'script bad()', why: 'a script without its hash' },
+	{
+		html: withPolicy('<script type="application/ld+json">{}</script>'),
+		problem: undefined,
+		why: 'data are no script',
+	},
 	{ html: withPolicy('<style>a{}</style>'), problem: 'style a{}', why: 'a style without its hash' },
 	{ html: withPolicy('<noscript><style>a{}</style></noscript>'), problem: 'style a{}', why: 'hidden in noscript' },
 	{ html: withSource('script-src', "'unsafe-inline'"), problem: "script-src 'unsafe-inline'", why: 'everything goes' },

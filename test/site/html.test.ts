@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type ConfigData, HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
+import { count } from '../count.ts';
 import { builtPages } from './pages.ts';
 
 const config = readFileSync(new URL('../../.htmlvalidate.json', import.meta.url), 'utf8');
@@ -15,6 +16,8 @@ async function problemsOf(html: string): Promise<string[]> {
 		),
 	);
 }
+
+count('pages', 'html', builtPages.length);
 
 test.each(builtPages.map(({ file, html }) => ({ file, html })))('$file is valid HTML', async ({ html }) => {
 	expect(await problemsOf(html)).toEqual([]);

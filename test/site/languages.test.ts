@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dictionaries } from '../../src/i18n/index.ts';
 import { type Language, languages } from '../../src/policy/model.ts';
+import { toolIds } from '../../src/site/tool-views.ts';
 import { type BuiltPage, base, builtPages, origin, pageAt, sitePage, sitePages, textOf } from './pages.ts';
 
 const absolute = (url: string) => origin + url;
@@ -13,10 +14,18 @@ const alternates = (page: BuiltPage) =>
 			.map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]),
 	);
 
-test('every HTML file is a listed page, a page for what is missing, the choice of language, or the page of components', () => {
+test('every HTML file is a listed page, a tool alone, a page for what is missing, the choice of language, or the components', () => {
 	const listed = sitePages.map(({ built }) => built.file);
 	const others = builtPages.map(({ file }) => file).filter((file) => !listed.includes(file));
-	expect(others).toEqual(['404.html', 'en/404/index.html', 'en/design/index.html', 'index.html', 'nl/404/index.html']);
+	const embedded = others.filter((file) => /^(?:nl|en)\/embed\/[a-z]+\/index\.html$/.test(file));
+	expect(embedded.length).toBe(languages.length * toolIds.length);
+	expect(others.filter((file) => !embedded.includes(file))).toEqual([
+		'404.html',
+		'en/404/index.html',
+		'en/design/index.html',
+		'index.html',
+		'nl/404/index.html',
+	]);
 });
 
 test.each(builtPages)('$file is in the language of its address', (page) => {
@@ -29,7 +38,11 @@ describe.each(sitePages)('$lang $id', ({ id, lang, url, title, built }) => {
 	const twin = sitePage(id, otherThan(lang));
 
 	test('names itself and its twin, as the twin does', () => {
-		const both = { [lang]: absolute(url), [twin.lang]: absolute(twin.url) };
+		const both = {
+			[lang]: absolute(url),
+			[twin.lang]: absolute(twin.url),
+			'x-default': absolute(sitePage(id, 'en').url),
+		};
 		expect(alternates(built)).toEqual(both);
 		expect(alternates(twin.built)).toEqual(both);
 		expect(built.one('link[rel="canonical"]').getAttribute('href')).toBe(absolute(url));

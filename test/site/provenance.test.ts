@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type FactId, factIds, facts, isFactId } from '../../src/policy/facts/index.ts';
 import { type Language, languages } from '../../src/policy/model.ts';
+import { count } from '../count.ts';
 import {
 	type BuiltPage,
 	builtPages,
@@ -27,6 +28,7 @@ const addressOf = (url: string, section: HTMLElement | null) => {
 
 test('every id of the ledger is listed, and no other', () => {
 	expect(Object.keys(provenance).sort()).toEqual([...factIds].sort());
+	count('facts', 'provenance', factIds.length);
 });
 
 test.each(['data-fact', 'data-row-fact'])('every %s on a page is an id of the ledger', (attribute) => {

@@ -10,6 +10,7 @@ import { dictionaries, policyWords } from '../../../src/i18n/index.ts';
 import { facts } from '../../../src/policy/facts/index.ts';
 import { languages } from '../../../src/policy/model.ts';
 import { answerText, questionText } from '../../../src/site/words.ts';
+import { count } from '../../count.ts';
 import { everyAnswer } from './every-answer.ts';
 
 interface Tool {
@@ -64,8 +65,9 @@ const tools: readonly Tool[] = [
 ];
 const open = ['incomplete', 'undecided', 'not-stated'];
 
-describe.each(tools)('$name: every way to answer', ({ parameters, more, run, keysOf }) => {
+describe.each(tools)('$name: every way to answer', ({ name: tool, parameters, more, run, keysOf }) => {
 	const verdicts = everyAnswer(parameters, more).map(run);
+	count('combinations', tool, verdicts.length);
 	const rows = new Set(verdicts.flatMap((verdict) => verdict.rows));
 	const outcomes = new Set(verdicts.flatMap(({ outcome, possible }) => [outcome, ...possible]));
 

@@ -4,8 +4,12 @@ import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { hosting } from './src/build/hosting.ts';
+import { offline } from './src/build/offline.ts';
 import { pagefind } from './src/build/pagefind.ts';
+import { plainImports } from './src/build/plain-imports.ts';
 import { precompress } from './src/build/precompress.ts';
+import { tightenPolicy } from './src/build/tighten-policy.ts';
 
 /**
  * @param {string} file
@@ -13,20 +17,46 @@ import { precompress } from './src/build/precompress.ts';
  */
 const hashOf = (file) => `sha256-${createHash('sha256').update(readFileSync(file, 'utf8')).digest('base64')}`;
 
+const base = process.env['BASE'] ?? '/';
+
 export default defineConfig({
 	site: process.env['SITE'] ?? 'https://supportwijzer.example',
-	base: process.env['BASE'] ?? '/',
+	base,
 	trailingSlash: 'always',
 	i18n: {
 		defaultLocale: 'nl',
 		locales: ['nl', 'en'],
 		routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
 	},
-	integrations: [mdx(), preact(), pagefind, precompress],
+	integrations: [
+		mdx(),
+		preact(),
+		tightenPolicy,
+		pagefind,
+		offline(base, process.env['OFFLINE'] === 'remove'),
+		hosting(base),
+		precompress,
+	],
 	// A small style of an island that only MDX uses would be inlined without a hash, and the policy would block it.
 	build: { inlineStylesheets: 'never' },
 	markdown: { syntaxHighlight: false },
-	vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+	vite: {
+		plugins: [plainImports],
+		build: {
+			rolldownOptions: {
+				checks: { moduleLevelDirective: false },
+				// What all tools share comes in one file.
+				output: {
+					codeSplitting: {
+						groups: [
+							{ name: 'fill', test: /i18n[\\/]fill\./, priority: 1 },
+							{ name: 'tools', test: /node_modules[\\/]preact[\\/]|islands[\\/](mount|use-tool|Result)\./ },
+						],
+					},
+				},
+			},
+		},
+	},
 	security: {
 		csp: {
 			directives: [

@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBrowser } from './lib/browser.mjs';
 import { ensureInstalled, npm } from './lib/install.mjs';
+import { ensureNginx } from './lib/nginx.mjs';
 
 ensureInstalled();
 const env = { ...process.env, CHROMIUM_PATH: ensureBrowser() };
@@ -42,7 +43,11 @@ step('lint, format, dead code', ['run', 'lint']);
 tests('unit', '--coverage');
 tests('oracles');
 if (step('types and build', ['run', 'build'])) {
-	tests('site');
+	if (ensureNginx()) tests('site');
+	else {
+		console.log('No nginx with its brotli module here: the test of its configuration is not run.');
+		tests('site', '--exclude', 'test/site/nginx.test.ts');
+	}
 	tests('browser');
 } else {
 	console.error('── site and browser tests: not run, there is no build');

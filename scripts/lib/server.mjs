@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import sirv from 'sirv';
+import { cacheControl, securityHeaders } from '../../src/build/headers.ts';
 
 /** The language that a browser prefers, of the two that the site has. @param {string | undefined} header */
 function preferredLanguage(header = '') {
@@ -36,9 +37,8 @@ export function serve({ dist, port, host = '127.0.0.1' }) {
 		},
 	});
 	const server = createServer((request, response) => {
-		response.setHeader('X-Content-Type-Options', 'nosniff');
-		response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
-		response.setHeader('Content-Security-Policy', "frame-ancestors 'self'");
+		for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+		response.setHeader('Cache-Control', cacheControl((request.url ?? '/').slice(1)));
 		const language = request.url === '/' && preferredLanguage(request.headers['accept-language']);
 		if (language) {
 			response.writeHead(302, { Location: `/${language}/`, Vary: 'Accept-Language' });

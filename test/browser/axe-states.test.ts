@@ -108,7 +108,7 @@ describe('axe finds nothing', () => {
 		withSharedPage(async ({ page, open }) => {
 			await open(pathOf(id, 'en'));
 			await page.locator('aside.embedded').scrollIntoViewIfNeeded();
-			await page.locator('aside.embedded astro-island[ssr]').waitFor({ state: 'detached' });
+			await page.locator('aside.embedded tool-island[data-state="waiting"]').waitFor({ state: 'detached' });
 			expect(await axeFindings(page)).toEqual([]);
 		}),
 	);

@@ -81,7 +81,7 @@ const rows: readonly EmbeddedRow[] = [
 async function reach({ page, open }: SitePage, path: string): Promise<void> {
 	await open(path);
 	await page.locator('aside.embedded').scrollIntoViewIfNeeded();
-	await page.waitForFunction(() => !document.querySelector('aside.embedded astro-island[ssr]'));
+	await page.waitForFunction(() => !document.querySelector('aside.embedded tool-island[data-state="waiting"]'));
 	await settle(page);
 }
 
@@ -119,7 +119,7 @@ describe.each(rows)('$tool on $id', ({ id, tool, prefill, answer, own, gives, ad
 		withSharedPage(async ({ page, open }) => {
 			await page.setViewportSize({ width: 1280, height: 200 });
 			await open(pathOf(id, 'en'));
-			const waiting = page.locator('aside.embedded astro-island[ssr]');
+			const waiting = page.locator('aside.embedded tool-island[data-state="waiting"]');
 			expect(await waiting.count()).toBe(1);
 			await page.locator('aside.embedded').scrollIntoViewIfNeeded();
 			await waiting.waitFor({ state: 'detached' });

@@ -31,15 +31,15 @@ const canonical = (page: Page, markup: string): Promise<string> =>
 		return body.querySelector('.tool')?.outerHTML ?? '';
 	}, markup);
 
-const island = /(<astro-island[^>]*>)([\s\S]*?)(<!--astro:end-->)?(<\/astro-island>)/;
+const island = /(<div data-mount>)([\s\S]*?)(<\/div>\s*<\/tool-island>)/;
 
 /** Keeps what an island holds right after its first client render, before any effect runs. */
 async function keepFirstRender(page: Page): Promise<void> {
 	await page.addInitScript(() => {
 		addEventListener(
-			'astro:hydrate',
+			'tool-live',
 			({ target }) => {
-				window.firstRender ??= (target as HTMLElement).innerHTML;
+				window.firstRender ??= (target as HTMLElement).querySelector('[data-mount]')?.innerHTML ?? '';
 			},
 			{ capture: true },
 		);
@@ -59,12 +59,12 @@ async function bothRenders(page: Page, path: string): Promise<{ built: string; r
 			const body = await response.text();
 			built = island.exec(body)?.[2] ?? '';
 			// A paragraph to scroll to, which no tool would take for its own.
-			await route.fulfill({ response, body: body.replace(island, '$1<p>…</p>$3$4') });
+			await route.fulfill({ response, body: body.replace(island, '$1<p>…</p>$3') });
 		},
 		{ times: 1 },
 	);
 	await page.goto(path);
-	await page.locator('astro-island > p').scrollIntoViewIfNeeded();
+	await page.locator('[data-mount] > p').scrollIntoViewIfNeeded();
 	await page.waitForFunction(() => window.firstRender !== undefined);
 	const rendered = await page.evaluate(() => window.firstRender ?? '');
 	return { built: await canonical(page, built), rendered: await canonical(page, rendered) };

@@ -22,6 +22,7 @@ const base = process.env['BASE'] ?? '/';
 export default defineConfig({
 	site: process.env['SITE'] ?? 'https://supportwijzer.example',
 	base,
+	outDir: process.env['OUT_DIR'] ?? 'dist',
 	trailingSlash: 'always',
 	i18n: {
 		defaultLocale: 'nl',

@@ -5,10 +5,14 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { markdown } from './src/build/markdown.ts';
+import { hosting } from './src/build/hosting.ts';
+import { offline } from './src/build/offline.ts';
 import { pagefind } from './src/build/pagefind.ts';
+import { plainImports } from './src/build/plain-imports.ts';
 import { precompress } from './src/build/precompress.ts';
 import { sitemapOfPages } from './src/build/sitemap.ts';
 import { structuredData } from './src/build/structured-data.ts';
+import { tightenPolicy } from './src/build/tighten-policy.ts';
 
 /**
  * @param {string} file
@@ -21,17 +25,45 @@ const base = process.env['BASE'] ?? '/';
 export default defineConfig({
 	site: process.env['SITE'] ?? 'https://supportwijzer.example',
 	base,
+	outDir: process.env['OUT_DIR'] ?? 'dist',
 	trailingSlash: 'always',
 	i18n: {
 		defaultLocale: 'nl',
 		locales: ['nl', 'en'],
 		routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
 	},
-	integrations: [mdx(), preact(), sitemapOfPages(base), structuredData(base), markdown(base), pagefind, precompress],
+	integrations: [
+		mdx(),
+		preact(),
+		tightenPolicy,
+		sitemapOfPages(base),
+		structuredData(base),
+		markdown(base),
+		pagefind,
+		offline(base, process.env['OFFLINE'] === 'remove'),
+		hosting(base),
+		precompress,
+	],
 	// A small style of an island that only MDX uses would be inlined without a hash, and the policy would block it.
 	build: { inlineStylesheets: 'never' },
 	markdown: { syntaxHighlight: false },
-	vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+	vite: {
+		plugins: [plainImports],
+		build: {
+			rolldownOptions: {
+				checks: { moduleLevelDirective: false },
+				// What all tools share comes in one file.
+				output: {
+					codeSplitting: {
+						groups: [
+							{ name: 'fill', test: /i18n[\\/]fill\./, priority: 1 },
+							{ name: 'tools', test: /node_modules[\\/]preact[\\/]|islands[\\/](mount|use-tool|Result)\./ },
+						],
+					},
+				},
+			},
+		},
+	},
 	security: {
 		csp: {
 			directives: [

@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { aptInstall, canInstall } from './apt.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 const places = [
@@ -25,15 +25,8 @@ export function ensureBrowser() {
 	const found = findBrowser();
 	if (found) return found;
 	const given = process.env['CHROMIUM_PATH'];
-	if (!given && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-		console.log('Installing chromium …');
-		const apt = (...args) =>
-			spawnSync('apt-get', args, {
-				stdio: ['ignore', 'ignore', 'inherit'],
-				env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-			});
-		apt('update', '-qq');
-		apt('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation');
+	if (!given && canInstall()) {
+		aptInstall('chromium', 'fonts-liberation');
 		const installed = findBrowser();
 		if (installed) return installed;
 	}

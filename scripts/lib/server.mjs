@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import sirv from 'sirv';
 import { embedHosts as configuredHosts, frameAncestors } from '../../src/build/embed-hosts.ts';
+import { headersOf } from '../../src/build/headers.ts';
 
 /** The language that a browser prefers, of the two that the site has. @param {string | undefined} header */
 function preferredLanguage(header = '') {
@@ -38,9 +39,9 @@ export function serve({ dist, port, host = '127.0.0.1', embedHosts = configuredH
 		},
 	});
 	const server = createServer((request, response) => {
-		response.setHeader('X-Content-Type-Options', 'nosniff');
-		response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
-		response.setHeader('Content-Security-Policy', frameAncestors(request.url ?? '/', embedHosts));
+		const path = (request.url ?? '/').slice(1);
+		for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
+		response.setHeader('Content-Security-Policy', frameAncestors(path, embedHosts));
 		const language = request.url === '/' && preferredLanguage(request.headers['accept-language']);
 		if (language) {
 			response.writeHead(302, { Location: `/${language}/`, Vary: 'Accept-Language' });

@@ -8,7 +8,7 @@ import { unified } from 'unified';
 import { PolicyError } from '../engine/errors.ts';
 
 /** What only works on the page itself, or says nothing to a reader of Markdown. */
-const dropped = 'script, style, template, noscript, svg, astro-island, form, dialog, .anchor, [hidden]';
+const dropped = 'script, style, template, noscript, svg, tool-island, astro-island, form, dialog, .anchor, [hidden]';
 const blocks = ['p', 'div', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'details', 'summary', 'small', 'section', 'cite'];
 
 const text = (value: string): ElementContent => ({ type: 'text', value });

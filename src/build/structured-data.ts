@@ -8,7 +8,7 @@ import { unified } from 'unified';
 import type { ListedPage } from './markdown.ts';
 
 /** What is no part of an answer in words. */
-const aside = ['script', 'style', 'noscript', 'astro-island', 'svg', 'sup'];
+const aside = ['script', 'style', 'noscript', 'tool-island', 'astro-island', 'svg', 'sup'];
 const asideClasses = ['cite', 'facts-of', 'embedded', 'anchor', 'visually-hidden'];
 const inline = ['a', 'b', 'strong', 'em', 'i', 'span', 'small', 'sup', 'time', 'data', 'code'];
 

@@ -6,6 +6,8 @@ export const en = {
 	'site.claim': "Microsoft's support policies, applied to your question",
 	'site.unofficial':
 		'Unofficial. This site explains texts of Microsoft in words of its own. A text may have changed since its date; Microsoft’s own text prevails.',
+	'site.updated': 'There is a newer version of this site.',
+	'site.reload': 'Reload',
 	'site.skip': 'Skip to the content',
 	'site.menu': 'Menu',
 	'site.to-top': 'Back to top',
@@ -297,6 +299,8 @@ export const en = {
 	'tool.flow': 'All ways to the answer, step by step',
 	'tool.flow-keys':
 		'With the keyboard: arrow down and up along the branches, right to open one, left to close it or go back.',
+	'tool.failed':
+		'The tool could not be loaded, so its questions do not work here. The page is complete without it; load it again to try once more.',
 	'tool.without-scripts':
 		'The tool needs scripts, which are off here. The steps and the whole table below say the same.',
 	'tool.open-page': 'Open this tool on a page of its own',

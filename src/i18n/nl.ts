@@ -7,6 +7,8 @@ export const nl = {
 	'site.claim': 'Het ondersteuningsbeleid van Microsoft, toegepast op uw vraag',
 	'site.unofficial':
 		'Niet officieel. Deze site legt teksten van Microsoft in eigen woorden uit. Een tekst kan sinds zijn datum veranderd zijn; de tekst van Microsoft zelf gaat voor.',
+	'site.updated': 'Er is een nieuwere versie van deze site.',
+	'site.reload': 'Opnieuw laden',
 	'site.skip': 'Naar de inhoud',
 	'site.menu': 'Menu',
 	'site.to-top': 'Terug naar boven',
@@ -297,6 +299,8 @@ export const nl = {
 	'tool.flow': 'Alle wegen naar het antwoord, stap voor stap',
 	'tool.flow-keys':
 		'Met het toetsenbord: pijl omlaag en omhoog langs de takken, rechts opent er een, links sluit hem of gaat terug.',
+	'tool.failed':
+		'Het hulpmiddel kon niet worden geladen; de vragen werken hier dus niet. De pagina is ook zonder compleet. Laad haar opnieuw om het nog eens te proberen.',
 	'tool.without-scripts':
 		'Het hulpmiddel werkt met scripts, en die staan hier uit. De stappen en de hele tabel hieronder zeggen hetzelfde.',
 	'tool.open-page': 'Open dit hulpmiddel op een eigen pagina',

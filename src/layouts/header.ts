@@ -1,5 +1,7 @@
 /** Behaviour of the header: theme, language switch, menu, search. Everything works as plain links without it. */
 
+import './islands.ts';
+
 const root = document.documentElement;
 
 // Storage may be denied; the theme then holds for this page only.
@@ -63,6 +65,9 @@ if (dialog && button) {
 		open().catch(() => location.assign(button.href));
 	});
 }
+
+// Once the page is there, so that the first visit weighs nothing more before it.
+addEventListener('load', () => setTimeout(() => import('./offline.ts').catch(() => {}), 2000));
 
 // On paper the address leads back to the same answers.
 addEventListener('beforeprint', () => {

@@ -121,7 +121,7 @@ describe('axe finds nothing', () => {
 			await open(pathOf(id, 'en'));
 			for (const tool of await page.locator('aside.embedded').all()) {
 				await tool.scrollIntoViewIfNeeded();
-				await tool.locator('astro-island[ssr]').waitFor({ state: 'detached' });
+				await tool.locator('tool-island[data-state="waiting"]').waitFor({ state: 'detached' });
 			}
 			expect(await axeFindings(page)).toEqual([]);
 		}),

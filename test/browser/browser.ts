@@ -63,7 +63,7 @@ export const settle = (page: Page): Promise<void> =>
 	page.evaluate(async () => {
 		const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 		// An island that never comes to life is told by the test's own time limit.
-		while (document.querySelector('astro-island[ssr][client="load"]')) await frame();
+		while (document.querySelector('tool-island[data-state="waiting"][data-load="now"]')) await frame();
 		for (const _ of [1, 2]) await frame();
 	});
 

@@ -127,7 +127,7 @@ const boxOf = (page: Page, tool: ToolId) =>
 async function reach({ page, open }: SitePage, path: string, tool: ToolId): Promise<void> {
 	await open(path);
 	await boxOf(page, tool).scrollIntoViewIfNeeded();
-	await boxOf(page, tool).locator('astro-island[ssr]').waitFor({ state: 'detached' });
+	await boxOf(page, tool).locator('tool-island[data-state="waiting"]').waitFor({ state: 'detached' });
 	await settle(page);
 }
 
@@ -166,7 +166,7 @@ describe.each(rows)('$tool on $id', ({ id, tool, prefill, answer, own, gives, ad
 		withSharedPage(async ({ page, open }) => {
 			await page.setViewportSize({ width: 1280, height: 200 });
 			await open(pathOf(id, 'en'));
-			const waiting = boxOf(page, tool).locator('astro-island[ssr]');
+			const waiting = boxOf(page, tool).locator('tool-island[data-state="waiting"]');
 			expect(await waiting.count()).toBe(1);
 			await boxOf(page, tool).scrollIntoViewIfNeeded();
 			await waiting.waitFor({ state: 'detached' });
@@ -209,7 +209,7 @@ test('two tools on a page keep each other’s answers, and each reads its own', 
 		await choose(page, 'severity', 'impact', 'critical');
 		expect((await said(page, 'severity')).outcome).toBe('a');
 		await boxOf(page, 'response').scrollIntoViewIfNeeded();
-		await boxOf(page, 'response').locator('astro-island[ssr]').waitFor({ state: 'detached' });
+		await boxOf(page, 'response').locator('tool-island[data-state="waiting"]').waitFor({ state: 'detached' });
 		await choose(page, 'response', 'severity', 'a');
 		expect(await said(page, 'response')).toEqual({
 			outcome: 'computed',

@@ -32,16 +32,17 @@ const canonical = (page: Page, markup: string): Promise<string> =>
 		return body.querySelector('.tool')?.outerHTML ?? '';
 	}, markup);
 
-const islands = /<astro-island([^>]*>)([\s\S]*?)(<!--astro:end-->)?(<\/astro-island>)/g;
+const islands = /<tool-island([^>]*>[\s\S]*?<div data-mount>)([\s\S]*?)(<\/div>\s*<\/tool-island>)/g;
 
 /** Keeps what the marked island holds right after its first client render, before any effect runs. */
 async function keepFirstRender(page: Page): Promise<void> {
 	await page.addInitScript(() => {
 		addEventListener(
-			'astro:hydrate',
+			'tool-live',
 			({ target }) => {
 				const island = target as HTMLElement;
-				if (island.hasAttribute('data-checked')) window.firstRender ??= island.innerHTML;
+				if (!island.hasAttribute('data-checked')) return;
+				window.firstRender ??= island.querySelector('[data-mount]')?.innerHTML ?? '';
 			},
 			{ capture: true },
 		);
@@ -60,18 +61,18 @@ async function bothRenders(page: Page, path: string, tool: ToolId): Promise<{ bu
 		async (route) => {
 			const response = await route.fetch();
 			const body = await response.text();
-			const replaced = body.replace(islands, (all, open, html, mark = '', close) => {
+			const replaced = body.replace(islands, (all, open, html, close) => {
 				if (!html.includes(`data-tool="${tool}"`)) return all;
 				built = html;
 				// A paragraph to scroll to, which no tool would take for its own.
-				return `<astro-island data-checked${open}<p>…</p>${mark}${close}`;
+				return `<tool-island data-checked${open}<p>…</p>${close}`;
 			});
 			await route.fulfill({ response, body: replaced });
 		},
 		{ times: 1 },
 	);
 	await page.goto(path);
-	await page.locator('astro-island > p').scrollIntoViewIfNeeded();
+	await page.locator('[data-mount] > p').scrollIntoViewIfNeeded();
 	await page.waitForFunction(() => window.firstRender !== undefined);
 	const rendered = await page.evaluate(() => window.firstRender ?? '');
 	return { built: await canonical(page, built), rendered: await canonical(page, rendered) };

@@ -160,7 +160,7 @@ describe('nothing jumps while a page loads', () => {
 					await page.mouse.wheel(0, 600);
 					await settle(page);
 				}
-				expect(await page.locator('aside.embedded astro-island[ssr]').count()).toBe(0);
+				expect(await page.locator('aside.embedded tool-island[data-state="waiting"]').count()).toBe(0);
 				expect(await shifts(page), id).toBeLessThan(0.02);
 			}
 		}));

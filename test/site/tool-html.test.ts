@@ -7,7 +7,7 @@ import { calendarIds, languages } from '../../src/policy/model.ts';
 import { builtPages, type HTMLElement, parseHtml, sitePages, textOf } from './pages.ts';
 
 const toolPages = sitePages.filter(({ id }) => id.startsWith('tools/'));
-const islands = builtPages.flatMap((page) => page.all('astro-island').map((island) => ({ page, island })));
+const islands = builtPages.flatMap((page) => page.all('tool-island').map((island) => ({ page, island })));
 
 // Weekly hours come from the texts; they may stand in a result that the page prefills.
 const weeklyHours = languages.flatMap((lang) => calendarIds.map((id) => formatCalendar(lang, calendars[id])));
@@ -45,13 +45,13 @@ describe.each(toolPages)('$lang $id', ({ id, lang, built }) => {
 	});
 
 	test('has no answer chosen', () => {
-		expect(built.all('astro-island :is([checked], option[selected]:not([value=""]))')).toEqual([]);
+		expect(built.all('tool-island :is([checked], option[selected]:not([value=""]))')).toEqual([]);
 	});
 
 	test('loads its tool at once, with the table outside it and outside any form', () => {
-		expect(built.values('astro-island', 'client')).toEqual(['load']);
+		expect(built.values('tool-island', 'data-load')).toEqual(['now']);
 		expect(built.all('.whole-table table')).not.toEqual([]);
-		expect(built.all(':is(astro-island, form, [data-pagefind-ignore]) .whole-table')).toEqual([]);
+		expect(built.all(':is(tool-island, form, [data-pagefind-ignore]) .whole-table')).toEqual([]);
 		expect(built.all('.whole-table form')).toEqual([]);
 	});
 
@@ -66,7 +66,7 @@ test('a tool within a page loads when it comes into view', () => {
 		({ page }) => !toolPages.some(({ built }) => built === page) && !alone.test(page.file),
 	);
 	expect(embedded).not.toEqual([]);
-	expect(embedded.filter(({ island }) => island.getAttribute('client') !== 'visible')).toEqual([]);
+	expect(embedded.filter(({ island }) => island.getAttribute('data-load') !== 'near')).toEqual([]);
 });
 
 test('every island has its result and its tool’s name in the built HTML', () => {

@@ -1,0 +1,47 @@
+/** Prints what every page of `dist` costs a phone with an empty cache, in a browser, and what is over its budget. */
+import { chromium, devices } from 'playwright-core';
+import budgets from './budgets.json' with { type: 'json' };
+import { ensureBrowser } from './lib/browser.mjs';
+import { serve } from './lib/server.mjs';
+import { overBudget, weighAll } from './lib/weigh.mjs';
+
+const port = Number(process.env['PORT'] ?? 4322);
+const pages = weighAll({ dist: 'dist' }).filter(({ id, file }) => id !== file);
+const server = await serve({ dist: 'dist', port });
+/** @type {{ url: string, bytes: number }[]} */
+let asked = [];
+server.on('request', (request, response) =>
+	response.on('finish', () =>
+		asked.push({ url: request.url ?? '', bytes: Number(response.getHeader('content-length') ?? 0) }),
+	),
+);
+const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
+const kib = (bytes) => (bytes / 1024).toFixed(1).padStart(6);
+/** @type {string[]} */
+const over = [];
+try {
+	console.log('   KiB  requests  script  page');
+	for (const { id, file, script } of pages) {
+		asked = [];
+		const context = await browser.newContext({ ...devices['Pixel 7'], locale: 'nl-NL', serviceWorkers: 'block' });
+		const page = await context.newPage();
+		await page.goto(`http://127.0.0.1:${port}/${file.replace('index.html', '')}`, { waitUntil: 'networkidle' });
+		const live = (await page.locator('tool-island[data-state="live"]').count()) > 0;
+		await context.close();
+		const bytes = asked.reduce((sum, each) => sum + each.bytes, 0);
+		const scripts = asked.filter(({ url }) => url.endsWith('.js')).reduce((sum, each) => sum + each.bytes, 0);
+		// A tool within a page that is near enough to load at once has a tool's budget.
+		const embedded = live && budgets.pages[id] === undefined;
+		const note = embedded ? ' (with the tool that is near)' : '';
+		console.log(
+			`${kib(bytes)}  ${String(asked.length).padStart(8)}  ${kib(scripts)}  /${file.replace('index.html', '')}${note}`,
+		);
+		const kind = embedded ? 'embedded' : undefined;
+		over.push(...overBudget({ id, file, bytes, script, requests: asked.length }, budgets, kind));
+	}
+} finally {
+	await browser.close();
+	server.close();
+}
+console.log(over.length === 0 ? '\nEvery page is within its budget.' : `\nOver budget:\n${over.join('\n')}`);
+process.exit(over.length === 0 ? 0 : 1);

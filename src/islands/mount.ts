@@ -1,0 +1,39 @@
+import { type ComponentType, h, hydrate } from 'preact';
+import { placed } from './place.ts';
+import type { ToolFrame } from './view.ts';
+
+interface ToolProps {
+	frame: ToolFrame;
+}
+type Module = { default: ComponentType<never> };
+
+const modules: Readonly<Record<string, () => Promise<Module>>> = {
+	severity: () => import('./SeverityPicker.tsx'),
+	contact: () => import('./ContactFinder.tsx'),
+	hours: () => import('./HoursClock.tsx'),
+	response: () => import('./ResponseClock.tsx'),
+	reopen: () => import('./ReopenChecker.tsx'),
+	request: () => import('./RequestWriter.tsx'),
+};
+
+async function wordsFrom(url: string): Promise<ToolProps> {
+	const response = await fetch(url);
+	if (!response.ok) throw new Error(`${url}: ${response.status}`);
+	return response.json();
+}
+
+/**
+ * Makes a tool live: its script and its words come together, then it takes over the built HTML. Rejects, with the HTML as it
+ * was, when either does not come.
+ */
+export async function mount(island: HTMLElement): Promise<void> {
+	const { island: tool = '', words = '', place = '{}' } = island.dataset;
+	const [module, shared] = await Promise.all([modules[tool]?.(), wordsFrom(words)]);
+	if (!module) throw new Error(`There is no tool ${tool}.`);
+	hydrate(
+		h(module.default as ComponentType<ToolProps>, placed(shared, JSON.parse(place))),
+		island.querySelector('[data-mount]') ?? island,
+	);
+	island.dataset['state'] = 'live';
+	island.dispatchEvent(new CustomEvent('tool-live', { bubbles: true }));
+}

@@ -1,0 +1,114 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { dictionaries } from '../../src/i18n/index.ts';
+import { languages } from '../../src/policy/model.ts';
+import { useBrowser, withPage } from './browser.ts';
+import { pathOf } from './pages.ts';
+import { choose, said, toolPath } from './tool.ts';
+
+useBrowser();
+
+const severity = 'service=managed-desktop&impact=critical&commit=yes';
+
+/** The page shows what it was built with, and says in its own words that the tool does not work. */
+async function tellsOfTheTool(page: Page, lang: 'nl' | 'en'): Promise<void> {
+	const note = page.locator('.when-failed');
+	await note.waitFor();
+	expect(await note.innerText()).toBe(dictionaries[lang]['tool.failed']);
+	expect(await page.locator('tool-island .tool').isVisible()).toBe(true);
+	expect(await page.locator('.whole-table table').first().isVisible()).toBe(true);
+	expect(await page.locator('section.result').getAttribute('data-outcome')).toBe('incomplete');
+}
+
+describe('a file that does not come', () => {
+	test.each([
+		{ pattern: '**/*.js', why: 'every script is blocked' },
+		{ pattern: '**/_astro/tools.*.js', why: 'the script of all tools is lost' },
+		{ pattern: '**/_astro/SeverityPicker.*.js', why: 'the script of this tool is lost' },
+		{ pattern: '**/words/*.json', why: 'the words are lost' },
+	])('$why', ({ pattern }) =>
+		withPage({}, async ({ page, expectTrouble }) => {
+			expectTrouble(/ERR_FAILED/);
+			await page.route(pattern, (route) => route.abort());
+			for (const lang of languages) {
+				await page.goto(toolPath('severity', lang, severity));
+				await tellsOfTheTool(page, lang);
+			}
+		}),
+	);
+
+	test.each([
+		{ status: 404, body: '<p>Not here</p>', why: 'missing' },
+		{ status: 200, body: '<p>A page of the hotel</p>', why: 'another file in its place' },
+		{ status: 200, body: '{"frame":{"questions":[', why: 'cut off' },
+	])('words that are no words: $why', ({ status, body }) =>
+		withPage({}, async ({ page, expectTrouble }) => {
+			if (status === 404) expectTrouble(/404/);
+			await page.route('**/words/*.json', (route) => route.fulfill({ status, body, contentType: 'application/json' }));
+			await page.goto(toolPath('severity', 'en', severity));
+			await tellsOfTheTool(page, 'en');
+		}),
+	);
+
+	test('a search index that is damaged', () =>
+		withPage({}, async ({ page, expectTrouble }) => {
+			await page.route('**/pagefind/*.json*', (route) => route.fulfill({ body: '{"version":', status: 200 }));
+			expectTrouble(/./);
+			for (const lang of languages) {
+				await page.goto(`${pathOf('search', lang)}?q=partner`);
+				await page.locator('[data-search-state="failed"]').waitFor({ state: 'attached' });
+				expect(await page.locator('[data-search-count]').innerText()).toBe(dictionaries[lang]['search.failed']);
+				expect(await page.locator('.all-pages a').count()).toBeGreaterThan(30);
+			}
+		}));
+});
+
+describe('storage', () => {
+	test.each([
+		{
+			why: 'denied',
+			break: () => {
+				for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
+					Object.defineProperty(window, name, {
+						get() {
+							throw new DOMException('Denied', 'SecurityError');
+						},
+					});
+				}
+			},
+		},
+		{
+			why: 'full',
+			break: () => {
+				Storage.prototype.setItem = () => {
+					throw new DOMException('Full', 'QuotaExceededError');
+				};
+			},
+		},
+	])('$why: the theme holds for the page, the tool works', ({ break: breakIt }) =>
+		withPage({}, async ({ page, open }) => {
+			await page.addInitScript(breakIt);
+			await open(toolPath('severity', 'en'));
+			await page.locator('#theme').selectOption('dark');
+			expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+			await choose(page, 'severity', 'service', 'managed-desktop');
+			await choose(page, 'severity', 'impact', 'minimal');
+			expect((await said(page, 'severity')).outcome).toBe('c');
+		}),
+	);
+});
+
+test.each(['1970-01-01T00:00:00Z', '1999-12-31T23:59:59Z', '2096-02-29T12:00:00Z', '9999-12-31T23:59:59Z'])(
+	'a clock that says %s: every tool with a clock answers',
+	(now) =>
+		withPage({}, async ({ page, open }) => {
+			await page.clock.setFixedTime(now);
+			await open(toolPath('hours', 'en', 'calendar=dynamics-japan'));
+			expect(['open', 'closed', 'unconfirmed']).toContain((await said(page, 'hours')).outcome);
+			expect(await page.locator('section.result').innerText()).not.toMatch(/Invalid|NaN|undefined/);
+			await open(toolPath('response', 'en', 'service=dynamics-365&plan=subscription&severity=c&region=japan'));
+			expect(await page.locator('section.result').innerText()).not.toMatch(/Invalid|NaN|undefined/);
+			await open(toolPath('reopen', 'en', 'service=dynamics-365&closed=2026-01-15'));
+			expect(await page.locator('section.result').innerText()).not.toMatch(/Invalid|NaN|undefined/);
+		}),
+);

@@ -48,7 +48,12 @@ export default function ReopenChecker({ frame, outcomes }: ReopenCheckerProps) {
 	return (
 		<div class="tool" data-pagefind-ignore>
 			<Notice frame={frame} tool={tool} />
-			<Questions frame={frame} tool={tool} asked={verdict.asked} />
+			<Questions
+				frame={frame}
+				tool={tool}
+				asked={verdict.asked}
+				wrong={verdict.closedInFuture ? { closed: frame.strings['reopen.closed-in-future'] } : {}}
+			/>
 			<Result
 				frame={frame}
 				tool={tool}
@@ -61,7 +66,6 @@ export default function ReopenChecker({ frame, outcomes }: ReopenCheckerProps) {
 				service={tool.answers['service']}
 				now={now && <p>{now}</p>}
 			>
-				{verdict.closedInFuture && <p class="limit">{frame.strings['reopen.closed-in-future']}</p>}
 				{verdict.oldFrom && <p>{fill(frame.strings['reopen.old-from'], { date: format(verdict.oldFrom) })}</p>}
 				{verdict.outcome === 'not-stated' && <p>{frame.strings['reopen.scope']}</p>}
 			</Result>

@@ -4,7 +4,7 @@
  */
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
-import { ensureBrowser } from './lib/browser.mjs';
+import { ensureChromium } from './lib/browsers.mjs';
 import { serve } from './lib/server.mjs';
 import { weighAll } from './lib/weigh.mjs';
 
@@ -32,7 +32,7 @@ const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
 const limits = { 'largest-contentful-paint': 900, 'total-blocking-time': 50, 'cumulative-layout-shift': 0 };
 
 const server = await serve({ dist: 'dist', port });
-const chromePath = ensureBrowser();
+const chromePath = ensureChromium();
 const chromeFlags = [
 	'--headless=new',
 	'--no-sandbox',

@@ -1,7 +1,7 @@
 /** Prints what every page of `dist` costs a phone with an empty cache, in a browser, and what is over its budget. */
 import { chromium, devices } from 'playwright-core';
 import budgets from './budgets.json' with { type: 'json' };
-import { ensureBrowser } from './lib/browser.mjs';
+import { ensureChromium } from './lib/browsers.mjs';
 import { serve } from './lib/server.mjs';
 import { overBudget, weighAll } from './lib/weigh.mjs';
 
@@ -15,7 +15,7 @@ server.on('request', (request, response) =>
 		asked.push({ url: request.url ?? '', bytes: Number(response.getHeader('content-length') ?? 0) }),
 	),
 );
-const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox', '--disable-gpu'] });
 const kib = (bytes) => (bytes / 1024).toFixed(1).padStart(6);
 /** @type {string[]} */
 const over = [];

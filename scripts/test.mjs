@@ -1,18 +1,19 @@
 /** One command that checks everything. Runs every step even after a failure, so that one run shows all there is. */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { ensureBrowser } from './lib/browser.mjs';
+import { ensureBrowsers, isRequired } from './lib/browsers.mjs';
 import { ensureInstalled, npm } from './lib/install.mjs';
 import { ensureNginx } from './lib/nginx.mjs';
 
 ensureInstalled();
 // One date for the whole run, so that a second build can be the same as the first, also at midnight.
 const date = process.env['SOURCE_DATE_EPOCH'] ? undefined : new Date().toISOString().slice(0, 10);
-const env = { ...(date ? { BUILD_DATE: date } : {}), ...process.env, CHROMIUM_PATH: ensureBrowser() };
+const browsers = ensureBrowsers();
+const env = { ...(date ? { BUILD_DATE: date } : {}), ...process.env, ...browsers.env };
 
 const results = 'test-results';
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results);
-const total = { passed: 0, failed: 0 };
+const total = { passed: 0, failed: 0, notRun: 0 };
 /** @type {string[]} */
 const projects = [];
 
@@ -33,8 +34,11 @@ function tests(project, ...more) {
 	const args = ['exec', '--', 'vitest', 'run', '--config', 'test/vitest.config.ts', '--project', project, ...more];
 	const code = npm([...args, '--reporter=default', '--reporter=json', `--outputFile=${report}`], env);
 	try {
-		const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
+		const { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites } = JSON.parse(
+			readFileSync(report, 'utf8'),
+		);
 		total.passed += numPassedTests;
+		total.notRun += numPendingTests;
 		// A file that does not load holds no failed test, but failed all the same.
 		// So did a run whose coverage is too low.
 		total.failed += numFailedTests || (code === 0 ? 0 : Math.max(1, numFailedTestSuites));
@@ -61,6 +65,9 @@ if (step('types and build', ['run', 'build'])) {
 	total.failed += 2;
 }
 
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
 if (total.failed === 0) step('counts for the page about the tests', ['run', 'keep-counts', '--', ...projects]);
+const without = browsers.missing.filter((name) => !isRequired(name));
+if (without.length > 0)
+	console.log(`\nNot tested in ${without.join(' and ')}, which is not here: ${total.notRun} tests not run`);
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);

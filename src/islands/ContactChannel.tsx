@@ -67,7 +67,15 @@ export function ContactChannel(props: Props) {
 	const noPhone = strings[channel.phone === 'none' ? 'contact.phone-none' : 'tool.not-stated'];
 	return (
 		<li data-channel={channel.as ?? id} data-card={id} class="channel">
-			<SubHeading frame={frame}>{href ? <a href={href}>{name}</a> : name}</SubHeading>
+			<SubHeading frame={frame}>
+				{href ? (
+					<a class="alone" href={href}>
+						{name}
+					</a>
+				) : (
+					name
+				)}
+			</SubHeading>
 			<p>
 				<Sentence words={sentences[channel.purpose] ?? []} />
 			</p>

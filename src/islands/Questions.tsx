@@ -14,7 +14,15 @@ export function focusQuestion(frame: ToolFrame, name: string): void {
 	field?.scrollIntoView({ block: 'center' });
 }
 
-function ChoiceQuestion({ frame, tool, question }: { frame: ToolFrame; tool: ToolState; question: QuestionView }) {
+interface FieldProps {
+	frame: ToolFrame;
+	tool: ToolState;
+	question: QuestionView;
+	/** Why the answer does not count, though it can be read. */
+	wrong?: string | undefined;
+}
+
+function ChoiceQuestion({ frame, tool, question }: FieldProps) {
 	const id = fieldId(frame, question.name);
 	return (
 		<fieldset id={id} class="question" aria-describedby={question.hint && `${id}-hint`}>
@@ -48,8 +56,9 @@ function ChoiceQuestion({ frame, tool, question }: { frame: ToolFrame; tool: Too
 	);
 }
 
-function DateQuestion({ frame, tool, question }: { frame: ToolFrame; tool: ToolState; question: QuestionView }) {
+function DateQuestion({ frame, tool, question, wrong }: FieldProps) {
 	const id = fieldId(frame, question.name);
+	const described = [question.hint && `${id}-hint`, wrong && `${id}-wrong`].filter(Boolean).join(' ');
 	return (
 		<div class="question">
 			<label for={id}>{question.legend}</label>
@@ -61,10 +70,16 @@ function DateQuestion({ frame, tool, question }: { frame: ToolFrame; tool: ToolS
 			<input
 				id={id}
 				type="date"
-				aria-describedby={question.hint && `${id}-hint`}
+				aria-describedby={described || undefined}
+				aria-invalid={wrong !== undefined}
 				value={tool.answers[question.name] ?? ''}
 				onInput={({ currentTarget }) => tool.setAnswer(question.name, currentTarget.value || undefined)}
 			/>
+			{wrong !== undefined && (
+				<p class="error" id={`${id}-wrong`}>
+					{wrong}
+				</p>
+			)}
 		</div>
 	);
 }
@@ -129,11 +144,14 @@ export function Questions({
 	frame,
 	tool,
 	asked,
+	wrong = {},
 	children,
 }: {
 	frame: ToolFrame;
 	tool: ToolState;
 	asked: readonly string[];
+	/** By question, why its answer does not count. */
+	wrong?: Readonly<Record<string, string>>;
 	children?: ComponentChildren;
 }) {
 	const onPath = asked.flatMap((name) => frame.questions.find((question) => question.name === name) ?? []);
@@ -144,7 +162,7 @@ export function Questions({
 				const Field = question.field ? fields[question.field] : ChoiceQuestion;
 				return (
 					<div key={question.name}>
-						<Field frame={frame} tool={tool} question={question} />
+						<Field frame={frame} tool={tool} question={question} wrong={wrong[question.name]} />
 						{tool.changing === question.name && <BackToResult frame={frame} tool={tool} />}
 					</div>
 				);

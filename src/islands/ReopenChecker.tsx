@@ -51,7 +51,12 @@ export default function ReopenChecker({ frame, outcomes, rules }: ReopenCheckerP
 	return (
 		<div class="tool" data-pagefind-ignore>
 			<Notice frame={frame} tool={tool} />
-			<Questions frame={frame} tool={tool} asked={verdict.asked} />
+			<Questions
+				frame={frame}
+				tool={tool}
+				asked={verdict.asked}
+				wrong={verdict.closedInFuture ? { closed: frame.strings['reopen.closed-in-future'] } : {}}
+			/>
 			<Result
 				frame={frame}
 				tool={tool}

@@ -136,7 +136,9 @@ function Continue({ frame, query }: { frame: ToolFrame; query: string }) {
 			<ul>
 				{frame.next.map(({ tool, label, page }) => (
 					<li key={tool}>
-						<a href={query ? `${page}?${query}` : page}>{label}</a>
+						<a class="alone" href={query ? `${page}?${query}` : page}>
+							{label}
+						</a>
 					</li>
 				))}
 			</ul>

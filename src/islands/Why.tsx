@@ -31,7 +31,9 @@ export function Why({
 			<ul>
 				{[...clauses.values()].map(({ href, title }) => (
 					<li key={href}>
-						<a href={href}>{title}</a>
+						<a class="alone" href={href}>
+							{title}
+						</a>
 					</li>
 				))}
 				{notes.map((note) => {

@@ -4,12 +4,13 @@ import {
 	type BrowserContextOptions,
 	type ConsoleMessage,
 	chromium,
+	firefox,
 	type Frame,
 	type Page,
 	type Request,
 } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject } from 'vitest';
-import { findBrowser } from '../../scripts/lib/browser.mjs';
+import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
+import { type BrowserName, findBrowser, howToGet, isRequired, titleOf } from '../../scripts/lib/browsers.mjs';
 import { countBrowser } from '../count.ts';
 
 const launchArguments = [
@@ -25,15 +26,37 @@ const launchArguments = [
 let browser: Browser;
 let shared: { page: Page; context: BrowserContext } | undefined;
 
-/** Starts one browser for the tests of a file. */
-export function useBrowser(): void {
+/** `describe` for tests in a browser that may be missing where nobody can install it: there they count as not run. */
+export const describeIn = (name: BrowserName) => describe.skipIf(!findBrowser(name) && !isRequired(name));
+
+/** Path of a browser, or of what drives it. @throws where there is none, with what to do about it */
+export function browserPath(name: BrowserName): string {
+	const path = findBrowser(name);
+	if (path) return path;
+	throw new Error(howToGet(name));
+}
+
+const launch = {
+	chromium: () => chromium.launch({ executablePath: browserPath('chromium'), args: launchArguments }),
+	/** Debian's Firefox speaks WebDriver BiDi; there a page cannot be told to run no scripts, the whole browser can. */
+	firefox: (scripts: boolean) =>
+		firefox.launch({
+			channel: 'moz-firefox',
+			executablePath: browserPath('firefox'),
+			firefoxUserPrefs: { 'javascript.enabled': scripts },
+		}),
+};
+
+/** Starts one browser for the tests of a file, or of a `describe`. */
+export function useBrowser(name: keyof typeof launch = 'chromium', { scripts = true } = {}): void {
 	beforeAll(async () => {
-		const executablePath = findBrowser();
-		if (!executablePath) throw new Error('The browser tests need Chromium: see README.md.');
-		browser = await chromium.launch({ executablePath, args: launchArguments });
-		countBrowser(`Chromium ${browser.version().split('.')[0]}`);
+		browser = await launch[name](scripts);
+		countBrowser(`${titleOf(name)} ${browser.version().split('.')[0]}`);
 	});
-	afterAll(() => browser?.close());
+	afterAll(async () => {
+		shared = undefined;
+		await browser?.close();
+	});
 }
 
 /** A page of the built site that fails the test on a console error, an uncaught error or a request to elsewhere. */
@@ -63,7 +86,8 @@ export const settle = (page: Page): Promise<void> =>
 	page.evaluate(async () => {
 		const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 		// An island that never comes to life is told by the test's own time limit.
-		while (document.querySelector('tool-island[data-state="waiting"][data-load="now"]')) await frame();
+		const waiting = 'tool-island[data-state="waiting"][data-load="now"], astro-island[ssr][client="load"]';
+		while (document.querySelector(waiting)) await frame();
 		for (const _ of [1, 2]) await frame();
 	});
 

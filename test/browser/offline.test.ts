@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { findBrowser } from '../../scripts/lib/browser.mjs';
+import { browserPath } from './browser.ts';
 import { serve } from '../../scripts/lib/server.mjs';
 import { workerOf } from '../../src/build/offline.ts';
 import { languages } from '../../src/policy/model.ts';
@@ -59,7 +59,7 @@ const update = () =>
 	});
 
 beforeAll(async () => {
-	browser = await chromium.launch({ executablePath: findBrowser() as string, args: ['--no-sandbox', '--disable-gpu'] });
+	browser = await chromium.launch({ executablePath: browserPath('chromium'), args: ['--no-sandbox', '--disable-gpu'] });
 });
 afterAll(() => browser.close());
 beforeEach(async () => {

@@ -53,6 +53,20 @@ export const query = (page: Page): string => new URL(page.url()).search;
 export const choose = (page: Page, tool: ToolId, question: string, value: string): Promise<void> =>
 	page.locator(`#${tool}-${question} label:has(input[value="${value}"])`).click();
 
+/** Answers a question, whatever its field is: options, a list, a date or a text. */
+export async function give(page: Page, tool: ToolId, question: string, value: string): Promise<void> {
+	const field = page.locator(`#${tool}-${question}`);
+	const kind = await field.evaluate((element) =>
+		element instanceof HTMLInputElement ? element.type : element.tagName,
+	);
+	if (kind === 'FIELDSET') await choose(page, tool, question, value);
+	else if (kind === 'SELECT') await field.selectOption(value);
+	// Firefox takes only typed text for a change by the reader.
+	else if (kind === 'text') await field.pressSequentially(value);
+	else await field.fill(value);
+	if (kind !== 'FIELDSET') await field.blur();
+}
+
 /** A button of the tool, by its words in the dictionary. */
 export const button = (page: Page, lang: Language, key: WordKey) =>
 	page.getByRole('button', { name: dictionaries[lang][key], exact: true });

@@ -31,7 +31,7 @@ const numbered = /^(\d+)([.)])/;
 
 function escapeLine(line: string): string {
 	const text = line.trimEnd();
-	const indent = /^[ \t]*/.exec(text)?.[0] ?? '';
+	const indent = text.slice(0, text.search(/[^ \t]|$/));
 	const rest = text.slice(indent.length).replace(inline, '\\$&').replace(lineStart, '\\$&').replace(numbered, '$1\\$2');
 	// Four blanks would begin a block of code; blanks that do not break keep the shape of what was pasted.
 	return indent.replace(/\t/g, '    ').replace(/ /g, '\u00a0') + rest;

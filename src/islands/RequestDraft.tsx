@@ -119,7 +119,7 @@ export function RequestDraft({
 				labelOf={(each) => strings[`request.format-${each}`]}
 				onChoice={setFormat}
 			/>
-			<pre class="draft" lang={language} translate={false}>
+			<pre class="draft notranslate" lang={language}>
 				{render(format)}
 			</pre>
 			<div class="actions no-print">

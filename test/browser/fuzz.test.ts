@@ -1,44 +1,15 @@
 import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import {
-	type Answers,
-	decodeAnswers,
-	encodeAnswers,
-	type ParameterKind,
-	type Parameters,
-} from '../../src/engine/answers.ts';
-import { contactParameters, contactPath } from '../../src/engine/tools/contact.ts';
-import { checkHours, hoursParameters } from '../../src/engine/tools/hours.ts';
-import { checkReopen, reopenParameters } from '../../src/engine/tools/reopen.ts';
-import { requestParameters, requestPath } from '../../src/engine/tools/request.ts';
-import { computeResponse, responseParameters } from '../../src/engine/tools/response.ts';
-import { pickSeverity, severityParameters } from '../../src/engine/tools/severity.ts';
+import { decodeAnswers, encodeAnswers, type ParameterKind } from '../../src/engine/answers.ts';
 import { pruneAnswers } from '../../src/engine/tools/verdict.ts';
+import { type Tool, tools } from '../engine/tools/every-tool.ts';
 import { type SitePage, useBrowser, withPage } from './browser.ts';
 import { noticed, type Said, said, type ToolId, toolPath } from './tool.ts';
 
 useBrowser();
 
 const now = '2026-11-20T10:00:00Z';
-const toolParameters: Readonly<Record<ToolId, Parameters>> = {
-	severity: severityParameters,
-	contact: contactParameters,
-	hours: hoursParameters,
-	response: responseParameters,
-	reopen: reopenParameters,
-	request: requestParameters,
-};
-/** The parameters whose answers a tool keeps. */
-const paths: Readonly<Record<ToolId, (answers: Answers) => readonly string[]>> = {
-	severity: (answers) => pickSeverity(answers).asked,
-	contact: contactPath,
-	hours: (answers) => checkHours(answers, undefined, undefined).asked,
-	response: (answers) => computeResponse(answers, 'UTC').asked,
-	reopen: (answers) => checkReopen(answers).asked,
-	request: requestPath,
-};
-
 const good: Readonly<Record<Exclude<ParameterKind['kind'], 'choice'>, readonly string[]>> = {
 	date: ['2026-01-15', '2026-11-21'],
 	zone: ['Asia/Tokyo', 'UTC'],
@@ -49,10 +20,8 @@ const good: Readonly<Record<Exclude<ParameterKind['kind'], 'choice'>, readonly s
 const goodValues = (parameter: ParameterKind) =>
 	parameter.kind === 'choice' ? parameter.values : good[parameter.kind];
 
-const everyName = [...new Set(Object.values(toolParameters).flatMap((parameters) => Object.keys(parameters)))];
-const everyValue = [
-	...new Set(Object.values(toolParameters).flatMap((parameters) => Object.values(parameters).flatMap(goodValues))),
-];
+const everyName = [...new Set(tools.flatMap(({ parameters }) => Object.keys(parameters)))];
+const everyValue = [...new Set(tools.flatMap(({ parameters }) => Object.values(parameters).flatMap(goodValues)))];
 const oddValues = [
 	'',
 	'__proto__',
@@ -68,8 +37,8 @@ const oddValues = [
 ];
 
 /** Queries in which about half of what stands there is honest. */
-function queries(tool: ToolId): string[] {
-	const parameters = Object.entries(toolParameters[tool]);
+function queries(tool: Tool): string[] {
+	const parameters = Object.entries(tool.parameters);
 	const honest = fc
 		.constantFrom(...parameters)
 		.chain(([name, parameter]) => fc.constantFrom(...goodValues(parameter)).map((value) => [name, value] as const));
@@ -77,7 +46,7 @@ function queries(tool: ToolId): string[] {
 	const odd = fc.tuple(names, fc.oneof(fc.constantFrom(...oddValues), fc.constantFrom(...everyValue), fc.string()));
 	// Most questions are asked of one service only.
 	const lead = fc.constantFrom(
-		...(tool === 'hours' ? [] : ([[['service', 'dynamics-365']], [['service', 'managed-desktop']]] as const)),
+		...(tool.name === 'hours' ? [] : ([[['service', 'dynamics-365']], [['service', 'managed-desktop']]] as const)),
 		[],
 	);
 	const rest = fc.array(fc.oneof(honest, honest, odd), { minLength: 1, maxLength: 10 });
@@ -106,16 +75,16 @@ async function honestly({ page, open }: SitePage, tool: ToolId, canonical: reado
 	return results;
 }
 
-test.each(Object.keys(toolParameters) as ToolId[])(
-	'%s: any address shows what its good answers show when they are typed in, names the others, and nothing else happens',
-	(tool) =>
+test.each(tools)(
+	'$name: any address shows what its good answers show when they are typed in, names the others, and nothing else happens',
+	(each) =>
 		withPage({}, async (site) => {
 			const { page } = site;
 			await page.clock.setFixedTime(now);
-			const parameters = toolParameters[tool];
-			const rows = queries(tool).map((query) => {
+			const { name: tool, parameters, path } = each;
+			const rows = queries(each).map((query) => {
 				const { answers, problems } = decodeAnswers(parameters, query);
-				const canonical = encodeAnswers(parameters, pruneAnswers(answers, paths[tool]));
+				const canonical = encodeAnswers(parameters, pruneAnswers(answers, path));
 				return { query, canonical, notice: problems.map(({ parameter }) => parameter) };
 			});
 			expect(new Set(rows.map(({ canonical }) => canonical)).size).toBeGreaterThan(10);

@@ -263,7 +263,9 @@ describe('on paper', () => {
 				expect(paper).toContain(why);
 				expect(why).toMatch(/\b20\d\d\b|undated/);
 				expect(paper).toContain(page.url());
-				expect(await page.locator(':is(button, input, select, textarea):visible').count()).toBe(0);
+				// What is still empty in a request leads to its field on a screen; on paper it is a name.
+			const controls = page.locator(':is(button:not(.now .link), input, select, textarea):visible');
+			expect(await controls.count()).toBe(0);
 			}),
 	);
 });

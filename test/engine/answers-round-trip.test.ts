@@ -7,44 +7,8 @@ import {
 	type ParameterKind,
 	type Parameters,
 } from '../../src/engine/answers.ts';
-import { contactParameters, contactPath, findChannels } from '../../src/engine/tools/contact.ts';
-import { checkHours, holidayCountry, hoursParameters } from '../../src/engine/tools/hours.ts';
-import { checkReopen, reopenParameters } from '../../src/engine/tools/reopen.ts';
-import { draftRequest, requestParameters, requestPath } from '../../src/engine/tools/request.ts';
-import { computeResponse, responseCountry, responseParameters } from '../../src/engine/tools/response.ts';
-import { pickSeverity, severityParameters } from '../../src/engine/tools/severity.ts';
 import { pruneAnswers } from '../../src/engine/tools/verdict.ts';
-
-interface Tool {
-	name: string;
-	parameters: Parameters;
-	/** What the tool does with whatever the address held. */
-	run: (answers: Answers) => { outcome: string; asked: readonly string[] };
-	/** The parameters whose answers are kept; those that are asked, unless said otherwise. */
-	path?: (answers: Answers) => readonly string[];
-}
-const tools: Tool[] = [
-	{ name: 'severity', parameters: severityParameters, run: pickSeverity },
-	{ name: 'contact', parameters: contactParameters, run: findChannels, path: contactPath },
-	{
-		name: 'hours',
-		parameters: hoursParameters,
-		run: (answers) => {
-			holidayCountry(answers);
-			return checkHours(answers, Date.parse('2026-01-05T09:00Z'), answers['zone'] ?? 'Europe/Brussels');
-		},
-	},
-	{
-		name: 'response',
-		parameters: responseParameters,
-		run: (answers) => {
-			responseCountry(answers);
-			return computeResponse(answers, answers['zone'] ?? 'Europe/Brussels');
-		},
-	},
-	{ name: 'reopen', parameters: reopenParameters, run: (answers) => checkReopen(answers, '2026-01-05') },
-	{ name: 'request', parameters: requestParameters, run: (answers) => draftRequest(answers), path: requestPath },
-];
+import { type Tool, tools } from './tools/every-tool.ts';
 
 const zones = ['Europe/Brussels', 'America/Los_Angeles', 'Etc/GMT+8', 'Asia/Kathmandu', 'UTC'];
 const dates = fc
@@ -98,7 +62,7 @@ const samples = {
 } as const satisfies Record<Exclude<ParameterKind['kind'], 'choice'>, readonly string[]>;
 
 /** Every state that a reader can reach by answering, changing and taking back what is asked, one step after another. */
-function reachableStates({ parameters, run, path = (answers) => run(answers).asked }: Tool): Answers[] {
+function reachableStates({ parameters, run, path }: Tool): Answers[] {
 	const found = new Map<string, Answers>([['', {}]]);
 	for (const state of found.values()) {
 		for (const name of run(state).asked) {
@@ -116,7 +80,7 @@ function reachableStates({ parameters, run, path = (answers) => run(answers).ask
 }
 
 describe.each(tools)('$name', (tool) => {
-	const { parameters, run, path = (answers) => run(answers).asked } = tool;
+	const { parameters, run, path } = tool;
 	const decode = (query: string, prefix?: string) => decodeAnswers(parameters, query, prefix);
 
 	test('every state that a reader can reach comes back as it was, with nothing off its path', () => {

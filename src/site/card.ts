@@ -53,8 +53,21 @@ interface Line {
 	/** Of the line's foot. */
 	bottom: number;
 }
-const drawLine = ({ words, weight, size, colour, left = edge, bottom }: Line) =>
-	`<path fill="${colour}" d="${fonts[weight].getPath(words, left, bottom, size).toPathData(1)}"/>`;
+
+/** The shape of a line in SVG's words. The package's own way of writing it loses a number now and then. */
+export function shapeOf({ words, weight, size, left = edge, bottom }: Omit<Line, 'colour'>): string {
+	const at = (...numbers: readonly (number | undefined)[]) => numbers.map((number = 0) => number.toFixed(1)).join(' ');
+	return fonts[weight]
+		.getPath(words, left, bottom, size)
+		.commands.map(({ type, x, y, x1, y1, x2, y2 }) => {
+			if (type === 'Z') return type;
+			if (type === 'C') return `${type}${at(x1, y1, x2, y2, x, y)}`;
+			return type === 'Q' ? `${type}${at(x1, y1, x, y)}` : `${type}${at(x, y)}`;
+		})
+		.join('');
+}
+
+const drawLine = (line: Line) => `<path fill="${line.colour}" d="${shapeOf(line)}"/>`;
 
 const titleSize = 68;
 

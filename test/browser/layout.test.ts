@@ -146,7 +146,8 @@ describe('nothing jumps while a page loads', () => {
 			for (const path of paths) {
 				await open(path);
 				if (path.includes('?q=')) await page.locator('[data-search-results] > li').first().waitFor();
-				expect(await shifts(page), path).toBeLessThan(0.02);
+				// Only an answer that the address brings may take its place after the first paint.
+				expect(await shifts(page), path).toBeLessThan(path.includes('?') ? 0.02 : 0.0005);
 			}
 		}),
 	);

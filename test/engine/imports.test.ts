@@ -88,7 +88,7 @@ test('one file alone imports Luxon, where it is told to refuse what is invalid',
 	expect(imports.filter(({ to }) => to === 'luxon').map(({ from }) => from)).toEqual([luxon]);
 });
 
-test.each(['SeverityPicker', 'ContactFinder', 'ReopenChecker', 'RequestWriter'])('%s ships no Luxon', (island) => {
+test.each(['SeverityPicker', 'ContactFinder', 'ReopenChecker', 'RequestWriter', 'OpenNow'])('%s ships no Luxon', (island) => {
 	expect(wayTo(imports, `src/islands/${island}.tsx`, luxon)?.join(' → ')).toBeUndefined();
 });
 

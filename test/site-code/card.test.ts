@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { breakLines, cardSize, drawCard, markSvg } from '../../src/site/card.ts';
+import { breakLines, cardSize, drawCard, markSvg, shapeOf } from '../../src/site/card.ts';
+import { dictionaries } from '../../src/i18n/index.ts';
 import { hexOf } from '../../src/site/tokens.ts';
 
 const card = { title: 'Severity and initial response', group: 'Managed Desktop', site: 'Supportwijzer' };
@@ -47,4 +48,15 @@ test('the mark has the ground of the display', async () => {
 		[dominant.b, blue],
 	])
 		expect(Math.abs((found ?? 0) - (wanted ?? 255))).toBeLessThanOrEqual(8);
+});
+
+test('every letter of every title has a whole shape, as every browser reads it', () => {
+	const titles = [dictionaries.nl, dictionaries.en].flatMap((words) =>
+		Object.entries(words).flatMap(([key, text]) => (/^(page|group|site|service)\./.test(key) ? [text] : [])),
+	);
+	expect(titles.length).toBeGreaterThan(60);
+	for (const words of titles) {
+		const shape = shapeOf({ words, weight: 400, size: 36, bottom: 268 });
+		expect(shape, words).toMatch(/^(?:[MLQC](?:-?\d+\.\d ?)+|Z)+$/);
+	}
 });

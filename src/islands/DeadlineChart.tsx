@@ -1,14 +1,10 @@
-import type { TraceSpan } from '../engine/deadline.ts';
-import { share } from '../engine/scale.ts';
 import { locales } from '../i18n/locale.ts';
 import type { Language } from '../policy/model.ts';
-import { timeTicks } from './deadline-scale.ts';
-
-type Reason = TraceSpan['reason'];
+import { type LaneStretch, type Reading, type Reason, timeLine, timeTicks } from './deadline-scale.ts';
 
 interface Props {
 	/** The readings of one deadline; both begin with the filing. */
-	readings: readonly { name: string; trace: readonly TraceSpan[] }[];
+	readings: readonly Reading[];
 	/** The reader's clock, above the bars, and support's where it is another, below them. */
 	zones: readonly string[];
 	lang: Language;
@@ -23,9 +19,9 @@ const moment = { ...date, month: 'short', ...time } as const;
 const percent = (at: number) => `${at}%`;
 
 /** A stretch that counts is a block, one that is skipped a line; how the line is broken says why. */
-function Stretch({ from, width, reason, counted }: { from: number; width: number; reason: Reason; counted: boolean }) {
-	if (counted) return <rect class="counted" x={percent(from)} width={percent(width)} y="3" height="22" />;
-	return <line class={`skipped ${reason}`} x1={percent(from)} x2={percent(from + width)} y1="14" y2="14" />;
+function Stretch({ at, width, reason, counted }: LaneStretch) {
+	if (counted) return <rect class="counted" x={percent(at)} width={percent(width)} y="3" height="22" />;
+	return <line class={`skipped ${reason}`} x1={percent(at)} x2={percent(at + width)} y1="14" y2="14" />;
 }
 
 /** The readings of a deadline on one line of time, from filing to the later of them. The tables below say the same. */
@@ -33,13 +29,10 @@ export function DeadlineChart({ readings, zones, lang, strings }: Props) {
 	const [yours = 'UTC', theirs] = zones;
 	const show = (instant: number, options: Intl.DateTimeFormatOptions, timeZone = yours) =>
 		new Intl.DateTimeFormat(locales[lang], { timeZone, hourCycle: 'h23', ...options }).format(instant);
-	const from = readings[0]?.trace[0]?.from;
-	const to = Math.max(...readings.flatMap(({ trace }) => trace.at(-1)?.to ?? []));
-	if (from === undefined || to <= from) return null;
-	const at = (instant: number) => share(instant, from, to);
+	const line = timeLine(readings);
+	if (!line) return null;
+	const { from, to, lanes, reasons } = line;
 	const ticks = timeTicks(from, to, yours, mostTicks);
-	const spans = readings.flatMap(({ trace }) => trace);
-	const shown = [...new Map(spans.map((span) => [span.reason, span])).values()];
 	const axis = (zone: string) => (
 		<svg class="plot axis" height="20" aria-hidden="true">
 			{timeTicks(from, to, zone, mostTicks).map((tick) => (
@@ -52,44 +45,30 @@ export function DeadlineChart({ readings, zones, lang, strings }: Props) {
 	return (
 		<div class="deadline">
 			{axis(yours)}
-			{readings.map(({ name, trace }) => {
-				const due = trace.at(-1)?.to ?? from;
-				return (
-					<div key={name}>
-						<p class="deadline-name">
-							<b>{name}</b> {show(due, moment)}
-						</p>
-						<svg
-							class="plot"
-							height="28"
-							role="img"
-							aria-label={`${name}: ${show(from, moment)} – ${show(due, moment)}`}
-						>
-							{ticks.map((tick) => (
-								<line key={tick.instant} class="grid" x1={percent(tick.at)} x2={percent(tick.at)} y2="28" />
-							))}
-							{trace.map((span) => (
-								<Stretch
-									key={span.from}
-									from={at(span.from)}
-									width={at(span.to) - at(span.from)}
-									reason={span.reason}
-									counted={span.counted}
-								/>
-							))}
-							<line class="due" x1={percent(at(due))} x2={percent(at(due))} y2="28" />
-						</svg>
-					</div>
-				);
-			})}
+			{lanes.map(({ name, due, dueAt, stretches }) => (
+				<div key={name}>
+					<p class="deadline-name">
+						<b>{name}</b> {show(due, moment)}
+					</p>
+					<svg class="plot" height="28" role="img" aria-label={`${name}: ${show(from, moment)} – ${show(due, moment)}`}>
+						{ticks.map((tick) => (
+							<line key={tick.instant} class="grid" x1={percent(tick.at)} x2={percent(tick.at)} y2="28" />
+						))}
+						{stretches.map((stretch) => (
+							<Stretch key={stretch.at} {...stretch} />
+						))}
+						<line class="due" x1={percent(dueAt)} x2={percent(dueAt)} y2="28" />
+					</svg>
+				</div>
+			))}
 			{theirs && axis(theirs)}
 			<ul class="legend">
-				{shown.map((span) => (
-					<li key={span.reason}>
+				{reasons.map(({ reason, counted }) => (
+					<li key={reason}>
 						<svg class="swatch" width="32" height="28" aria-hidden="true">
-							<Stretch from={0} width={100} reason={span.reason} counted={span.counted} />
+							<Stretch at={0} width={100} reason={reason} counted={counted} />
 						</svg>
-						{strings[`response.${span.reason}`]}: {strings[`response.does-${span.counted ? 'count' : 'not-count'}`]}
+						{strings[`response.${reason}`]}: {strings[`response.does-${counted ? 'count' : 'not-count'}`]}
 					</li>
 				))}
 			</ul>

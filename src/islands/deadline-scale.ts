@@ -1,4 +1,5 @@
 import { dayAt } from '../engine/day-number.ts';
+import type { TraceSpan } from '../engine/deadline.ts';
 import { share } from '../engine/scale.ts';
 import { instantAt } from '../engine/wall-time.ts';
 
@@ -39,4 +40,46 @@ export function timeTicks(from: number, to: number, zone: string, most: number):
 		if (instant >= to) return ticks;
 		if (instant > from) ticks.push({ instant, at: share(instant, from, to), isMidnight: wall % day === 0 });
 	}
+}
+
+export type Reason = TraceSpan['reason'];
+/** One way to count a deadline. */
+export interface Reading {
+	name: string;
+	trace: readonly TraceSpan[];
+}
+/** A stretch of a reading, in percent of the whole line. */
+export interface LaneStretch {
+	at: number;
+	width: number;
+	reason: Reason;
+	counted: boolean;
+}
+
+/**
+ * The readings of a deadline on one line, from the filing that they share to the later end.
+ * @returns nothing where no time passes
+ */
+export function timeLine(readings: readonly Reading[]) {
+	const spans = readings.flatMap(({ trace }) => trace);
+	const from = Math.min(...spans.map((span) => span.from));
+	const to = Math.max(...spans.map((span) => span.to));
+	if (!(to > from)) return undefined;
+	const at = (instant: number) => share(instant, from, to);
+	return {
+		from,
+		to,
+		lanes: readings.map(({ name, trace }) => {
+			const due = trace.at(-1)?.to ?? from;
+			const stretches = trace.map((span): LaneStretch => ({
+				at: at(span.from),
+				width: at(span.to) - at(span.from),
+				reason: span.reason,
+				counted: span.counted,
+			}));
+			return { name, due, dueAt: at(due), stretches };
+		}),
+		/** Why time counts or does not, each once. */
+		reasons: [...new Map(spans.map(({ reason, counted }) => [reason, { reason, counted }])).values()],
+	};
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { timeTicks } from '../../src/islands/deadline-scale.ts';
+import { computeResponse } from '../../src/engine/tools/response.ts';
+import { timeLine, timeTicks } from '../../src/islands/deadline-scale.ts';
 
 const at = (iso: string) => Date.parse(iso);
 const utc = (instant: number) => new Date(instant).toISOString().slice(0, 16);
@@ -42,5 +43,57 @@ describe.each(['Europe/Amsterdam', 'Pacific/Chatham', 'America/Sao_Paulo'])('on 
 		expect(places).toEqual([...places].sort((a, b) => a - b));
 		expect(Math.min(...places)).toBeGreaterThan(0);
 		expect(Math.max(...places)).toBeLessThan(100);
+	});
+});
+
+describe('the line of a deadline', () => {
+	const answers = {
+		service: 'dynamics-365',
+		plan: 'professional-direct',
+		severity: 'c',
+		region: 'emea',
+		filed: '2026-11-20T16:30+01:00',
+	};
+	const { earliest, latest } = computeResponse(answers, 'Europe/Amsterdam');
+	const readings = [
+		{ name: 'earliest', trace: earliest?.trace ?? [] },
+		{ name: 'latest', trace: latest?.trace ?? [] },
+	];
+	const line = timeLine(readings);
+
+	test('every stretch of both readings is drawn once, from where the one before it ends', () => {
+		expect(line?.lanes.map(({ stretches }) => stretches.length)).toEqual(readings.map(({ trace }) => trace.length));
+		for (const [lane, { dueAt, stretches }] of line?.lanes.entries() ?? []) {
+			let end = 0;
+			for (const [index, stretch] of stretches.entries()) {
+				const span = readings[lane]?.trace[index];
+				expect(stretch.at).toBeCloseTo(end, 8);
+				expect([stretch.reason, stretch.counted]).toEqual([span?.reason, span?.counted]);
+				end = stretch.at + stretch.width;
+			}
+			expect(dueAt).toBeCloseTo(end, 8);
+		}
+	});
+
+	test('its ends are the filing and the later deadline', () => {
+		expect(line?.from).toBe(at(answers.filed));
+		expect(line?.to).toBe(latest?.due);
+		expect(line?.lanes.map(({ due }) => due)).toEqual([earliest?.due, latest?.due]);
+		expect(line?.lanes[1]?.dueAt).toBe(100);
+		expect(line?.lanes[0]?.dueAt).toBeCloseTo((100 * 4) / 66, 8);
+	});
+
+	test('each reason is explained once', () => {
+		expect(line?.reasons).toEqual([
+			{ reason: 'round-the-clock', counted: true },
+			{ reason: 'open', counted: true },
+			{ reason: 'closed', counted: false },
+			{ reason: 'weekend', counted: false },
+		]);
+	});
+
+	test('where no time passes there is nothing to draw', () => {
+		expect(timeLine([])).toBeUndefined();
+		expect(timeLine([{ name: 'earliest', trace: [] }])).toBeUndefined();
 	});
 });

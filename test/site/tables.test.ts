@@ -132,7 +132,7 @@ describe.each(languages)('%s', (lang) => {
 				.map((column) => column.querySelectorAll('li').map((item) => textOf(item)));
 			for (const product of productIds) {
 				const blocks = table
-					.querySelectorAll(`[data-product="${product}"] td`)
+					.querySelectorAll(`[data-product="${product}"] td[data-portal]`)
 					.flatMap((cell) => Array<HTMLElement>(Number(cell.getAttribute('colspan') ?? 1)).fill(cell));
 				expect(blocks).toHaveLength(plansIn.length);
 				for (const plan of planIds) {

@@ -25,7 +25,7 @@ export default defineConfig({
 					testTimeout: 120_000,
 					maxWorkers: '100%',
 					env,
-					include: ['test/{policy,engine,i18n,islands,site-code,content}/**/*.test.{ts,tsx}'],
+					include: ['test/{policy,engine,i18n,islands,site-code,content,search}/**/*.test.{ts,tsx}'],
 				},
 			},
 			// Apart from the unit tests, since counting coverage would double their time.

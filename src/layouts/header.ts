@@ -1,5 +1,7 @@
 /** Behaviour of the header: theme, language switch, menu, search. Everything works as plain links without it. */
 
+import './sections.ts';
+
 const root = document.documentElement;
 
 // Storage may be denied; the theme then holds for this page only.
@@ -48,7 +50,7 @@ if (dialog && button) {
 			event,
 			() =>
 				load().then(
-					({ prepareSearch }) => prepareSearch(),
+					({ prepareDialog }) => prepareDialog(dialog),
 					() => {},
 				),
 			{ once: true },

@@ -70,10 +70,10 @@ export const pagefind: AstroIntegration = {
 				const hidden = hiddenWords(data);
 				for (const { url, pageId } of texts.filter((each) => each.lang === lang)) {
 					const file = `${out}${url.slice(1)}index.html`;
-					const marker = `data-pagefind-meta="page-id:${pageId}`;
 					const page = readFileSync(file, 'utf8');
-					if (!page.includes(marker)) throw new Error(`${file}: expected ${marker}`);
-					const content = page.replace(marker, `${marker}, words:${hidden.get(pageId) ?? ''}`);
+					const words = `<span data-pagefind-meta="words:${hidden.get(pageId) ?? ''}"></span>`;
+					const content = page.replace('</h1>', `</h1>${words}`);
+					if (content === page) throw new Error(`${file}: expected a heading`);
 					const { errors } = await index.addHTMLFile({ url, content });
 					if (errors.length > 0) throw new Error(errors.join('\n'));
 				}

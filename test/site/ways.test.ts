@@ -28,6 +28,18 @@ describe.each(languages)('%s', (lang) => {
 		expect(apart.map(({ id }) => id)).toEqual([]);
 	});
 
+	test.each(own.filter(({ id }) => id.endsWith('/overview')))(
+		'$id leads to every page of its service',
+		({ id, ...page }) => {
+			const service = id.replace('/overview', '');
+			const links = linksOf({ id, ...page }, 'main');
+			const missing = own.filter(
+				(each) => each.id.startsWith(`${service}/`) && each.id !== id && !links.includes(each.url),
+			);
+			expect(missing.map((each) => each.id)).toEqual([]);
+		},
+	);
+
 	test('the menu marks the page that one is on, and no other', () => {
 		const marked = own.map(({ id, url, built }) => ({
 			id,

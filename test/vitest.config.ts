@@ -27,7 +27,9 @@ export default defineConfig({
 					testTimeout: 120_000,
 					maxWorkers: '100%',
 					env,
-					include: ['test/{policy,engine,i18n,islands,site-code,build,embedding,library,content}/**/*.test.{ts,tsx}'],
+					include: [
+						'test/{policy,engine,i18n,islands,site-code,build,embedding,library,content,search}/**/*.test.{ts,tsx}',
+					],
 				},
 			},
 			// Apart from the unit tests, since counting coverage would double their time.

@@ -1,27 +1,97 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { createIndex } from 'pagefind';
+import { createIndex, type PagefindIndex } from 'pagefind';
+import { type Language, languages } from '../policy/model.ts';
+import type { LexiconData } from '../search/lexicon.ts';
+import { hiddenWords, vocabularyOf } from './search-words.ts';
 
-/** Interfaces that Pagefind always writes; the site has its own. */
-const unused = ['ui', 'modular-ui', 'component-ui', 'highlight'];
+/** Interfaces that Pagefind always writes; the site has its own, and searches without a worker. */
+const unused = [
+	'ui.js',
+	'ui.css',
+	'modular-ui.js',
+	'modular-ui.css',
+	'component-ui.js',
+	'component-ui.css',
+	'highlight.js',
+];
+const magic = 'pagefind_dcd';
 
-/** Indexes the built pages for search, one index a language. */
+/** What Pagefind keeps of a page, with the name that its index calls it by. */
+interface Fragment {
+	name: string;
+	lang: Language;
+	pageId: string;
+	url: string;
+	content: string;
+}
+
+async function newIndex(): Promise<PagefindIndex> {
+	const { index, errors } = await createIndex({});
+	if (!index) throw new Error(errors.join('\n'));
+	return index;
+}
+
+async function fragmentsOf(index: PagefindIndex): Promise<Fragment[]> {
+	const { files, errors } = await index.getFiles();
+	if (errors.length > 0) throw new Error(errors.join('\n'));
+	return files
+		.filter(({ path }) => path.endsWith('.pf_fragment'))
+		.map(({ path, content }) => {
+			const name = path.replace(/^.*\//, '').replace('.pf_fragment', '');
+			const text = gunzipSync(content).toString('utf8').slice(magic.length);
+			const { meta, ...fragment } = JSON.parse(text) as { url: string; content: string; meta: Record<string, string> };
+			return { ...fragment, name, lang: name.slice(0, 2) as Language, pageId: meta['page-id'] ?? '' };
+		});
+}
+
+/**
+ * Indexes the built pages for search, one index a language: once to learn the words of the pages, and once more with the
+ * words that readers use for them, as metadata that no page shows. The lexicons learn both.
+ */
 export const pagefind: AstroIntegration = {
 	name: 'search-index',
 	hooks: {
 		'astro:build:done': async ({ dir, logger }) => {
 			const out = fileURLToPath(dir);
-			const { index, errors } = await createIndex({});
-			if (!index) throw new Error(errors.join('\n'));
-			const added = await index.addDirectory({ path: out });
-			if (added.errors.length > 0) throw new Error(added.errors.join('\n'));
+			const first = await newIndex();
+			const read = await first.addDirectory({ path: out });
+			if (read.errors.length > 0) throw new Error(read.errors.join('\n'));
+			const texts = await fragmentsOf(first);
+
+			const index = await newIndex();
+			const lexicons = languages.map((lang) => {
+				const file = `${out}pagefind/lexicon.${lang}.json`;
+				return { lang, file, data: JSON.parse(readFileSync(file, 'utf8')) as LexiconData };
+			});
+			for (const { lang, data } of lexicons) {
+				const hidden = hiddenWords(data);
+				for (const { url, pageId } of texts.filter((each) => each.lang === lang)) {
+					const file = `${out}${url.slice(1)}index.html`;
+					const page = readFileSync(file, 'utf8');
+					const words = `<span data-pagefind-meta="words:${hidden.get(pageId) ?? ''}"></span>`;
+					const content = page.replace('</h1>', `</h1>${words}`);
+					if (content === page) throw new Error(`${file}: expected a heading`);
+					const { errors } = await index.addHTMLFile({ url, content });
+					if (errors.length > 0) throw new Error(errors.join('\n'));
+				}
+			}
 			const written = await index.writeFiles({ outputPath: `${out}pagefind` });
 			if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
-			for (const name of unused) {
-				for (const ending of ['js', 'css']) rmSync(`${out}pagefind/pagefind-${name}.${ending}`, { force: true });
+			const names = new Map((await fragmentsOf(index)).map(({ lang, pageId, name }) => [`${lang} ${pageId}`, name]));
+			for (const { lang, file, data } of lexicons) {
+				const vocabulary = vocabularyOf(
+					data,
+					new Map(texts.filter((each) => each.lang === lang).map(({ pageId, content }) => [pageId, content])),
+				);
+				const pages = data.pages.map((page) => ({ ...page, fragment: names.get(`${lang} ${page.id}`) }));
+				writeFileSync(file, JSON.stringify({ ...data, pages, vocabulary }));
 			}
-			logger.info(`${added.page_count} pages indexed`);
+			for (const name of unused) rmSync(`${out}pagefind/pagefind-${name}`, { force: true });
+			rmSync(`${out}pagefind/pagefind-worker.js`, { force: true });
+			logger.info(`${texts.length} pages indexed`);
 		},
 	},
 };

@@ -1,6 +1,7 @@
 /** Behaviour of the header: theme, language switch, menu, search. Everything works as plain links without it. */
 
 import './islands.ts';
+import './sections.ts';
 
 const root = document.documentElement;
 
@@ -50,7 +51,7 @@ if (dialog && button) {
 			event,
 			() =>
 				load().then(
-					({ prepareSearch }) => prepareSearch(),
+					({ prepareDialog }) => prepareDialog(dialog),
 					() => {},
 				),
 			{ once: true },

@@ -1,114 +1,189 @@
 import { fill } from '../i18n/fill.ts';
-import { loadPagefind, type PagefindResult } from './pagefind.ts';
+import type { Language } from '../policy/model.ts';
+import { drawCard, drawCorrection, drawHit, excerptAround, markedText } from './draw.ts';
+import { asFactId, type Filters, find, type Found, factCard, type Hit } from './find.ts';
+import { loadCards, loadHomes, loadText, loadVocabulary } from './load.ts';
+import { searchText } from './pagefind.ts';
+import type { SearchWords } from './search-words.ts';
 
-/** Words of the search box, read from the page's own markup, so that no script holds both languages. */
-export interface SearchWords {
-	hint: string;
-	one: string;
-	many: string;
-	none: string;
-	failed: string;
-}
-
+/** What a search box reads from its page. */
 interface SearchBox {
+	/** Holds everything that follows; `data-bundle` is the index's folder, `data-words` the words shown. */
+	root: HTMLElement;
 	input: HTMLInputElement;
-	list: HTMLOListElement;
-	count: HTMLElement;
-	/** Where Pagefind's files are. */
-	bundle: string;
-	words: SearchWords;
-	/** Most results to show. */
+	/** Most results to show, and most of the other language. */
 	limit: number;
+	otherLimit: number;
+	filters?: () => Filters;
 	/** Called with the query that is now shown. */
 	onShown?: (query: string) => void;
 }
 
-const debounceMilliseconds = 60;
+const debounceMilliseconds = 40;
+const excerptsLoaded = 8;
 
-/** Text with Pagefind's `<mark>` kept and nothing else: the excerpt comes escaped, and stays text. */
-function excerpt(html: string): DocumentFragment {
-	const fragment = document.createDocumentFragment();
-	for (const piece of html.split(/(<mark>.*?<\/mark>)/)) {
-		const marked = /^<mark>(.*)<\/mark>$/.exec(piece);
-		const text = new DOMParser().parseFromString(marked?.[1] ?? piece, 'text/html').body.textContent ?? '';
-		if (marked) {
-			const mark = document.createElement('mark');
-			mark.textContent = text;
-			fragment.append(mark);
-		} else fragment.append(text);
-	}
-	return fragment;
-}
+const part = <E extends HTMLElement>(root: HTMLElement, name: string): E => {
+	const found = root.querySelector<E>(name);
+	if (!found) throw new Error(`search box: expected ${name}`);
+	return found;
+};
 
-function link(url: string, text: string): HTMLAnchorElement {
-	const anchor = document.createElement('a');
-	anchor.href = url;
-	anchor.textContent = text;
-	return anchor;
-}
+const pageLanguage = (): Language => (document.documentElement.lang === 'en' ? 'en' : 'nl');
 
-function item({ url, meta, excerpt: html, sub_results: sections }: PagefindResult): HTMLLIElement {
-	const entry = document.createElement('li');
-	entry.dataset['pageId'] = meta['page-id'] ?? '';
-	const text = document.createElement('p');
-	text.append(excerpt(html));
-	entry.append(link(url, meta['title'] ?? url), text);
-	const inside = sections.filter((section) => section.url !== url).slice(0, 3);
-	if (inside.length > 0) {
-		const list = document.createElement('ul');
-		for (const section of inside) {
-			const line = document.createElement('li');
-			line.append(link(section.url, section.title.replace(/#$/, '').trim()));
-			list.append(line);
-		}
-		entry.append(list);
-	}
-	return entry;
+/** Loads all that a first search needs. A failure shows when somebody searches. */
+export function prepareSearch(root: HTMLElement): void {
+	const bundle = root.dataset['bundle'] ?? '';
+	Promise.all([loadVocabulary(bundle, pageLanguage()), loadCards(bundle, pageLanguage())]).catch(() => {});
 }
 
 /**
  * Joins a field to a list of results. The list's `data-search-state` says what is going on.
  * @returns searches at once for what stands in the field; settles when that is shown
  */
-export function startSearch({ input, list, count, bundle, words, limit, onShown }: SearchBox): () => Promise<void> {
+export function startSearch({ root, input, limit, otherLimit, filters = () => ({}), onShown }: SearchBox) {
+	const bundle = root.dataset['bundle'] ?? '';
+	const words = JSON.parse(root.dataset['words'] ?? '{}') as SearchWords;
+	const list = part<HTMLOListElement>(root, '[data-search-list]');
+	const count = part(root, '[role="status"]');
+	const correction = part(root, '[data-search-correction]');
+	const other = part(root, '[data-search-other]');
+	const more = part<HTMLButtonElement>(root, '[data-search-more]');
+	const lang = pageLanguage();
 	let latest = 0;
-	let shownQuery: string | undefined;
+	let shown: string | undefined;
+	let exactly: string | undefined;
 	let timer: ReturnType<typeof setTimeout> | undefined;
+
 	const show = (state: 'idle' | 'busy' | 'done' | 'failed', message: string) => {
 		list.dataset['searchState'] = state;
 		count.textContent = message;
 	};
-	const run = async () => {
+	const clear = () => {
+		list.replaceChildren();
+		correction.hidden = true;
+		other.hidden = true;
+		more.hidden = true;
+	};
+	const textOf = async ({ page, inText }: Hit, index: number) => {
+		const [word] = inText;
+		if (!word || !page.fragment || index >= excerptsLoaded) return [page.text];
+		const text = await loadText(bundle, page.fragment).catch(() => '');
+		const excerpt = excerptAround(text, word);
+		return excerpt.length > 0 ? excerpt : [page.text];
+	};
+	const message = (query: string, { hits, card }: Found): string => {
+		const total = hits.length + (card ? 1 : 0);
+		if (total === 0) return fill(words['search.none'], { query });
+		return total === 1 ? words['search.count-one'] : fill(words['search.count-many'], { count: String(total) });
+	};
+	const showOther = async (mine: number, query: string) => {
+		const language = lang === 'nl' ? 'en' : 'nl';
+		const found = find(await loadVocabulary(bundle, language), undefined, query, { filters: filters() });
+		if (mine !== latest || found.hits.length === 0 || found.corrected) return;
+		const items = found.hits
+			.slice(0, otherLimit)
+			.map((hit) => drawHit({ ...hit, sections: [] }, words, [hit.page.text]));
+		const hits = part<HTMLOListElement>(other, 'ol');
+		hits.lang = language;
+		hits.replaceChildren(...items);
+		other.hidden = false;
+	};
+	const answer = async (query: string): Promise<Found> => {
+		const [vocabulary, cards] = await Promise.all([loadVocabulary(bundle, lang), loadCards(bundle, lang)]);
+		const id = asFactId(query);
+		const homes = id ? await loadHomes(bundle).catch(() => ({})) : {};
+		const sources = vocabulary.data.pages.find((page) => page.id === 'reference/sources');
+		const fact = id && factCard(id, lang, homes, sources);
+		const found = find(vocabulary, cards, query, { exactly: exactly === query, filters: filters() });
+		if (!fact) return found;
+		// The words of an id mean nothing apart.
+		return {
+			...found,
+			card: { ...fact, lines: [[words['search.fact']]] },
+			hits: [],
+			corrected: undefined,
+			unknown: [],
+		};
+	};
+	const run = async (): Promise<void> => {
 		clearTimeout(timer);
 		const query = input.value.trim();
+		const key = `${query} ${JSON.stringify(filters())} ${exactly === query}`;
 		latest += 1;
 		// Drawing the same list again would take the focus from it.
-		if (query && query === shownQuery) return;
-		shownQuery = undefined;
+		if (query && key === shown) return;
+		shown = undefined;
 		const mine = latest;
 		if (!query) {
-			list.replaceChildren();
-			show('idle', words.hint);
+			clear();
+			show('idle', words['search.hint']);
 			onShown?.('');
 			return;
 		}
 		list.dataset['searchState'] = 'busy';
 		try {
-			const pagefind = await loadPagefind(bundle);
-			const { results } = await pagefind.search(query.slice(0, 200));
-			const shown = await Promise.all(results.slice(0, limit).map((result) => result.data()));
+			const found = await answer(query);
+			const hits = found.hits.slice(0, limit);
+			const texts = await Promise.all(hits.map(textOf));
 			if (mine !== latest) return;
-			list.replaceChildren(...shown.map(item));
-			const found = results.length === 1 ? words.one : fill(words.many, { count: String(results.length) });
-			show('done', results.length === 0 ? fill(words.none, { query }) : found);
-			shownQuery = query;
+			clear();
+			list.append(
+				...(found.card ? [drawCard(found.card, words)] : []),
+				...hits.map((hit, index) => drawHit(hit, words, texts[index] ?? [hit.page.text])),
+			);
+			const { corrected, unknown } = found;
+			const none = hits.length === 0 && !found.card;
+			drawCorrection(correction, words, { query, corrected, unknown: none ? [] : unknown });
+			more.hidden = !found.words;
+			more.onclick = () => searchMore(mine, found, query);
+			show('done', message(query, found));
+			shown = key;
 			onShown?.(query);
+			showOther(mine, query).catch(() => {});
+			// Words in quotation marks are for the full-text index alone.
+			if (/^["“„].+["”]$/.test(query)) await searchMore(mine, { ...found, hits: [], card: undefined }, query);
 		} catch {
 			if (mine !== latest) return;
-			list.replaceChildren();
-			show('failed', words.failed);
+			clear();
+			show('failed', words['search.failed']);
 		}
 	};
+	const searchMore = async (mine: number, { words: asked, hits, card }: Found, query: string): Promise<void> => {
+		more.disabled = true;
+		try {
+			const { data } = await loadVocabulary(bundle, lang);
+			const quoted = /^["“„](.+)["”]$/.exec(query)?.[1];
+			const results = await searchText(bundle, quoted ? `"${quoted}"` : asked);
+			if (mine !== latest) return;
+			const known = new Set([card?.page, ...hits.map(({ page }) => page.id)]);
+			const added = results.flatMap(({ pageId, excerpt }) => {
+				const page = data.pages.find(({ id }) => id === pageId && !known.has(id));
+				if (!page) return [];
+				return [drawHit({ page, url: page.url, sections: [], inText: [] }, words, markedText(excerpt))];
+			});
+			if (quoted) list.replaceChildren();
+			list.append(...added);
+			const total = list.children.length;
+			const found =
+				total === 1 ? words['search.count-one'] : fill(words['search.count-many'], { count: String(total) });
+			count.textContent =
+				added.length === 0 && !quoted
+					? words['search.more-none']
+					: total === 0
+						? fill(words['search.none'], { query })
+						: found;
+			more.hidden = true;
+		} catch {
+			if (mine === latest) count.textContent = words['search.more-failed'];
+		} finally {
+			more.disabled = false;
+		}
+	};
+	part(correction, '[data-exactly]').addEventListener('click', () => {
+		exactly = input.value.trim();
+		input.focus();
+		run();
+	});
 	input.addEventListener('input', () => {
 		clearTimeout(timer);
 		timer = setTimeout(run, debounceMilliseconds);

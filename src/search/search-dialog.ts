@@ -1,16 +1,6 @@
-import { loadPagefind } from './pagefind.ts';
-import { startSearch } from './search-box.ts';
+import { prepareSearch, startSearch } from './search-box.ts';
 
 let ready = false;
-
-const bundleOf = (dialog: HTMLDialogElement) => dialog.dataset['bundle'] ?? '';
-
-/** Loads the index before it is wanted: on hover or focus of the search button. */
-export function prepareSearch(): void {
-	const dialog = document.querySelector<HTMLDialogElement>('#search-dialog');
-	// A failure shows when somebody searches.
-	if (dialog) loadPagefind(bundleOf(dialog)).catch(() => {});
-}
 
 /**
  * Moves the focus through the results with the arrow keys; from the first one up, back to the field. Enter in the field
@@ -23,7 +13,7 @@ function moveFocus(
 	search: () => Promise<void>,
 ): void {
 	if (event.isComposing) return;
-	const links = [...dialog.querySelectorAll<HTMLAnchorElement>('ol a')];
+	const links = [...dialog.querySelectorAll<HTMLAnchorElement>('ol a')].filter((each) => each.checkVisibility());
 	const index = links.indexOf(document.activeElement as HTMLAnchorElement);
 	const inField = document.activeElement === input;
 	// What is shown may still be of an older query.
@@ -44,24 +34,25 @@ function moveFocus(
 	event.preventDefault();
 }
 
+/** Loads what a search needs before it is wanted: on hover or focus of the search button. */
+export function prepareDialog(dialog: HTMLDialogElement): void {
+	prepareSearch(dialog);
+}
+
 /** Opens search over the page. Esc closes it, and the browser gives the focus back to where it was. */
 export function openSearch(dialog: HTMLDialogElement): void {
 	const input = dialog.querySelector<HTMLInputElement>('input');
-	const list = dialog.querySelector<HTMLOListElement>('ol');
-	const count = dialog.querySelector<HTMLElement>('[role="status"]');
-	if (!input || !list || !count) return;
+	if (!input) return;
 	if (!ready) {
 		ready = true;
-		const { hint = '', one = '', many = '', none = '', failed = '' } = dialog.dataset;
-		const words = { hint, one, many, none, failed };
-		const search = startSearch({ input, list, count, bundle: bundleOf(dialog), words, limit: 8 });
+		const search = startSearch({ root: dialog, input, limit: 8, otherLimit: 3 });
 		dialog.addEventListener('keydown', (event) => moveFocus(event, dialog, input, search));
 		dialog.addEventListener('click', (event) => {
-			if (event.target === dialog || (event.target as HTMLElement).closest('[data-close], ol a')) dialog.close();
+			if (event.target === dialog || (event.target as HTMLElement).closest('[data-close], a')) dialog.close();
 		});
 	}
 	if (!dialog.open) dialog.showModal();
 	input.focus();
 	input.select();
-	prepareSearch();
+	prepareSearch(dialog);
 }

@@ -1,35 +1,54 @@
-import { startSearch } from './search-box.ts';
+import type { Filters } from './find.ts';
+import { prepareSearch, startSearch } from './search-box.ts';
 
-const page = document.querySelector<HTMLElement>('#search-page');
+const root = document.querySelector<HTMLElement>('#search-page');
 const form = document.querySelector<HTMLFormElement>('#search-form');
 const input = document.querySelector<HTMLInputElement>('#query');
-const list = page?.querySelector<HTMLOListElement>('ol');
-const count = page?.querySelector<HTMLElement>('[data-search-count]');
 
-if (page && form && input && list && count) {
-	const { hint = '', one = '', many = '', none = '', failed = '', bundle = '' } = page.dataset;
+const filterNames = ['service', 'kind', 'role'] as const;
+
+if (root && form && input) {
+	const selects = filterNames.flatMap((name) => {
+		const select = form.elements.namedItem(name);
+		return select instanceof HTMLSelectElement ? [{ name, select }] : [];
+	});
+	const filters = (): Filters =>
+		Object.fromEntries(selects.flatMap(({ name, select }) => (select.value ? [[name, select.value]] : [])));
 	const query = () => new URLSearchParams(location.search).get('q') ?? '';
+	/** The address holds the query and the filters, and nothing that is empty. */
+	const address = (shown: string): string => {
+		const search = new URLSearchParams({ ...(shown && { q: shown }), ...filters() }).toString();
+		return location.pathname + (search && `?${search}`);
+	};
 	const run = startSearch({
+		root,
 		input,
-		list,
-		count,
-		bundle,
-		words: { hint, one, many, none, failed },
-		limit: 30,
+		limit: 60,
+		otherLimit: 10,
+		filters,
 		onShown: (shown) => {
-			if (shown === query()) return;
-			const search = shown ? `?${new URLSearchParams({ q: shown })}` : '';
-			history.replaceState(history.state, '', location.pathname + search);
+			if (address(shown) !== location.pathname + location.search)
+				history.replaceState(history.state, '', address(shown));
 		},
 	});
+	const read = () => {
+		const search = new URLSearchParams(location.search);
+		input.value = query();
+		for (const { name, select } of selects) {
+			const wanted = search.get(name) ?? '';
+			select.value = [...select.options].some(({ value }) => value === wanted) ? wanted : '';
+		}
+	};
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
 		run();
 	});
-	input.value = query();
+	for (const { select } of selects) select.addEventListener('change', run);
+	input.addEventListener('focus', () => prepareSearch(root), { once: true });
+	read();
 	if (input.value) run();
 	addEventListener('popstate', () => {
-		input.value = query();
+		read();
 		run();
 	});
 }

@@ -202,7 +202,7 @@ describe('the search page', () => {
 			const held = new Promise<void>((done) => {
 				release = done;
 			});
-			await page.route('**/pagefind/pagefind.js', async (route) => {
+			await page.route('**/pagefind/lexicon.en.json', async (route) => {
 				await held;
 				await route.continue();
 			});
@@ -210,6 +210,76 @@ describe('the search page', () => {
 			expect(await state(page)).toBe('busy');
 			release();
 			await reaches(page, 'done');
+		}));
+
+	test('mends a typing error, says so, and searches for what was typed on request', () =>
+		withSharedPage(async ({ page, open }) => {
+			await open(`${pathOf('search', 'nl')}?q=ersnt`);
+			await reaches(page, 'done');
+			expect((await idsIn(page, list))[0]).toBe('tools/severity');
+			const correction = page.locator('#search-page [data-search-correction]');
+			expect(await correction.innerText()).toContain('ernst');
+			await correction.locator('button').click();
+			await page.waitForFunction((within) => document.querySelectorAll(`${within} > li`).length === 0, list);
+			expect(await page.locator('[data-search-count]').first().innerText()).toBe(
+				dictionaries.nl['search.none'].replace('{query}', 'ersnt'),
+			);
+		}));
+
+	test('an answer card comes first, under the notice where it gives a number, and leads to the filled-in tool', () =>
+		withSharedPage(async ({ page, open }) => {
+			await open(`${pathOf('search', 'nl')}?q=${encodeURIComponent('telefoonnummer australië')}`);
+			await reaches(page, 'done');
+			const card = page.locator(`${list} > li`).first();
+			expect(await card.getAttribute('data-page-id')).toBe('tools/contact');
+			expect(await card.locator('.phone-notice a').count()).toBeGreaterThan(0);
+			await card.locator('> a').click();
+			await page.waitForURL(/country=AU/);
+		}));
+
+	test('filters stand in the address and come back with it', () =>
+		withSharedPage(async ({ page, open }) => {
+			await open(`${pathOf('search', 'en')}?q=severity`);
+			await reaches(page, 'done');
+			await page.locator('select[name="kind"]').selectOption('tool');
+			await page.waitForURL(/kind=tool/);
+			await page.waitForFunction((within) => document.querySelectorAll(`${within} > li`).length < 4, list);
+			const ids = await idsIn(page, list);
+			expect(ids.every((id) => id?.startsWith('tools/'))).toBe(true);
+			await open(`${pathOf('search', 'en')}?q=severity&kind=tool`);
+			await reaches(page, 'done');
+			expect(await idsIn(page, list)).toEqual(ids);
+			expect(await page.locator('select[name="kind"]').inputValue()).toBe('tool');
+		}));
+
+	test('the other language is a group of its own', () =>
+		withSharedPage(async ({ page, open }) => {
+			await open(`${pathOf('search', 'nl')}?q=severity`);
+			const group = page.locator('#search-page [data-search-other]');
+			await group.locator('li').first().waitFor();
+			expect(await group.locator('ol').getAttribute('lang')).toBe('en');
+			const paths = (within: string) =>
+				page
+					.locator(`${within} > li > a`)
+					.evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+			expect((await paths(list)).every((path) => path.startsWith('/nl/'))).toBe(true);
+			expect((await paths('#search-page [data-search-other] ol')).every((path) => path.startsWith('/en/'))).toBe(true);
+		}));
+
+	test('the running text is searched when asked for', () =>
+		withSharedPage(async ({ page, open }) => {
+			const seen = bundleRequests(page);
+			await open(`${pathOf('search', 'en')}?q=premier`);
+			await reaches(page, 'done');
+			const before = (await idsIn(page, list)).length;
+			expect(seen.filter((path) => path.endsWith('pagefind.js'))).toEqual([]);
+			await page.locator('#search-page [data-search-more]').click();
+			await page.waitForFunction(
+				([within, count]) => document.querySelectorAll(`${within} > li`).length > Number(count),
+				[list, before],
+			);
+			expect(seen.filter((path) => path.endsWith('pagefind.js')).length).toBe(1);
+			expect(await page.locator(`${list} mark`).count()).toBeGreaterThan(0);
 		}));
 
 	test('comes back as it was with the back button', () =>

@@ -1,0 +1,29 @@
+/** The words that the search box shows, handed over by the page, so that no script holds both languages. */
+export const searchWordKeys = [
+	'search.hint',
+	'search.count-one',
+	'search.count-many',
+	'search.none',
+	'search.failed',
+	'search.results-for',
+	'search.instead',
+	'search.left-out',
+	'search.card-source',
+	'search.other',
+	'search.more',
+	'search.more-none',
+	'search.more-failed',
+	'search.kind-tool',
+	'search.kind-policy',
+	'search.kind-compare',
+	'search.kind-reference',
+	'search.fact',
+	'service.microsoft-365',
+	'service.microsoft-365-21vianet',
+	'service.office-365-germany',
+	'service.dynamics-365',
+	'service.managed-desktop',
+	'service.partner-center',
+] as const;
+
+export type SearchWords = Readonly<Record<(typeof searchWordKeys)[number], string>>;

@@ -1,0 +1,74 @@
+import type { ServiceId } from '../policy/model.ts';
+import { stem } from './stem.ts';
+import { stopWords } from './stop-words.ts';
+import { tokens } from './text.ts';
+import { readWord, type Term, type Vocabulary } from './vocabulary.ts';
+
+/** A concept that a query names, with the words that name it. */
+interface Named {
+	concept: number;
+	stems: readonly string[];
+}
+
+/** What a query asks for, as far as the lexicon tells. */
+export interface Understood {
+	query: string;
+	/** The words that say something, in their order. */
+	terms: readonly Term[];
+	named: readonly Named[];
+	/** The services that it names; the more special one where a name holds another. */
+	services: readonly ServiceId[];
+	/** The query with its typing errors mended, where it had any. */
+	corrected: string | undefined;
+	/** Words that the site does not have. */
+	unknown: readonly string[];
+}
+
+const mostWords = 24;
+/** Words that a country's own service shares with the service for everyone. */
+const moreSpecial: readonly ServiceId[] = [
+	'microsoft-365-21vianet',
+	'office-365-germany',
+	'managed-desktop',
+	'partner-center',
+];
+
+/**
+ * Reads a query: known words, beginnings, compounds, mended words, what they name together.
+ * @param exactly leaves typing errors as they are
+ */
+export function understand(vocabulary: Vocabulary, query: string, exactly = false): Understood {
+	const { lang, data } = vocabulary;
+	const all = tokens(query.slice(0, 300)).slice(0, mostWords);
+	const last = all.length - 1;
+	const read = all.map((word, index) => {
+		if (stopWords.has(word)) return undefined;
+		const term = readWord(vocabulary, word, index === last);
+		return exactly && term.how === 'corrected' ? ({ ...term, how: 'unknown', stems: [], word } as const) : term;
+	});
+	// A lone stop word is what the reader means.
+	const terms = read.flatMap((term) => (term && (term.typed.length > 1 || /\d/.test(term.typed)) ? [term] : []));
+	const present = new Set([
+		...all.map((word) => stem(lang, word)),
+		...read.flatMap((term) => (term && term.how !== 'prefix' ? term.stems : [])),
+	]);
+	// A word that is only begun names what every word with that beginning does.
+	const begun = new Set(read.flatMap((term) => (term?.how === 'prefix' ? term.stems : [])));
+	const named = vocabulary.phrases.filter(({ stems }) =>
+		stems.every((each) => present.has(each) || (stems.length === 1 && begun.has(each))),
+	);
+	const services = [...new Set(named.flatMap(({ concept }) => data.concepts[concept]?.service ?? []))];
+	const special = services.filter((service) => moreSpecial.includes(service));
+	const mended = terms.some(({ how }) => how === 'corrected');
+	const corrected = mended
+		? all.map((word, index) => (read[index]?.how === 'corrected' ? (read[index]?.word ?? word) : word)).join(' ')
+		: undefined;
+	return {
+		query,
+		terms,
+		named,
+		services: special.length > 0 && services.includes('microsoft-365') ? special : services,
+		corrected,
+		unknown: terms.filter(({ how }) => how === 'unknown').map(({ typed }) => typed),
+	};
+}

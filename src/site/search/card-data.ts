@@ -1,0 +1,187 @@
+import { fill } from '../../i18n/fill.ts';
+import { formatAmount, formatCalendar, formatDate, formatResponse } from '../../i18n/format.ts';
+import { glossaryWords } from '../../i18n/glossary/index.ts';
+import { dictionaries } from '../../i18n/index.ts';
+import type { Words } from '../../islands/view.ts';
+import { calendars } from '../../policy/calendars.ts';
+import { outsideDocuments } from '../../policy/documents.ts';
+import { termIds } from '../../policy/glossary.ts';
+import { initialResponses } from '../../policy/initial-response-times.ts';
+import {
+	type CalendarId,
+	calendarIds,
+	type FactId,
+	type Language,
+	type SeverityLevelId,
+	type SeverityServiceId,
+	severityLevelIds,
+	severityServiceIds,
+} from '../../policy/model.ts';
+import { type PhoneLineId, phoneLines } from '../../policy/phone-lines.ts';
+import { phoneList } from '../../policy/phone-list.ts';
+import { severityLevels } from '../../policy/severity-levels.ts';
+import { subjectHours } from '../../policy/subject-hours.ts';
+import type { Card } from '../../search/lexicon.ts';
+import { href } from '../href.ts';
+import type { PageId } from '../pages.ts';
+import { statement } from '../parts.ts';
+import { phoneLineWords, phoneRowWords } from '../phone-words.ts';
+import { provenance } from '../provenance.ts';
+import { sourceList, textsOf } from '../source-date.ts';
+import { levelName } from '../words.ts';
+
+/** The answers to exact questions in one language, by what was asked. */
+export async function cardData(lang: Language): Promise<Record<string, Card>> {
+	const words = dictionaries[lang];
+	const homes = await provenance(lang);
+	const cards: Record<string, Card> = {};
+	const source = (facts: readonly FactId[], fallback: string): Card['source'] => ({
+		href: facts.flatMap((fact) => homes[fact] ?? [])[0]?.href ?? fallback,
+		text: sourceList(lang, textsOf(facts)),
+	});
+	const toTool = (tool: PageId, answers: Readonly<Record<string, string>>) => ({
+		page: tool,
+		url: `${href(tool, lang)}?${new URLSearchParams(answers)}`,
+	});
+	const said = (name: string, value: string): Words => [`${name}: ${value}`];
+
+	const responseLines = (service: SeverityServiceId, level: SeverityLevelId): Words[] =>
+		initialResponses[service].flatMap(({ plan, cells }): Words[] => {
+			const response = cells[level];
+			if (!response) return [];
+			const name = plan ? words[`plan.${plan}`] : words['severity.initial-response'];
+			return [said(name, formatResponse(lang, response))];
+		});
+	const levelFacts = (service: SeverityServiceId, level: SeverityLevelId): FactId[] =>
+		initialResponses[service].flatMap(({ cells }) => [...(cells[level]?.facts ?? [])]);
+	const updateLine = (service: SeverityServiceId, level: SeverityLevelId): Words[] => {
+		const amount = severityLevels[service][level]?.update?.amount;
+		if (!amount) return [];
+		return [
+			said(words['severity.update'], fill(words['severity.update-every'], { amount: formatAmount(lang, amount) })),
+		];
+	};
+
+	for (const level of severityLevelIds) {
+		const services = severityServiceIds.filter((service) => levelFacts(service, level).length > 0);
+		for (const service of services) {
+			const definition = severityLevels[service][level]?.definition ?? [];
+			const impact = { a: 'critical', b: 'moderate', c: 'minimal', critical: 'critical', standard: 'moderate' }[level];
+			const card = {
+				title: fill(words['search.card-of'], {
+					subject: levelName(words, service, level),
+					service: words[`service.${service}`],
+				}),
+				lines: [
+					...definition.slice(0, 1).map((id) => statement(lang, id)),
+					...responseLines(service, level),
+					...updateLine(service, level),
+				],
+				source: source(levelFacts(service, level), href('compare/severity', lang)),
+			};
+			cards[`level:${service}:${level}`] = { ...card, ...toTool('tools/severity', { service, impact }) };
+			cards[`response:${service}:${level}`] = { ...card, ...toTool('tools/response', { service, severity: level }) };
+		}
+		const facts = services.flatMap((service) => levelFacts(service, level));
+		const card = {
+			title: words[`severity.${level}`],
+			lines: services.map((service) => {
+				const lines = responseLines(service, level).map((line) => line.join(''));
+				return said(words[`service.${service}`], lines.join('; '));
+			}),
+			source: source(facts, href('compare/severity', lang)),
+		};
+		cards[`response:${level}`] = { ...card, ...toTool('tools/response', { severity: level }) };
+		cards[`level:${level}`] = {
+			...card,
+			page: 'compare/severity',
+			url: href('compare/severity', lang),
+			tool: { href: href('tools/severity', lang), text: words['page.tools/severity.title'] },
+		};
+	}
+
+	const hoursOf = (id: CalendarId): string => {
+		const calendar = calendars[id];
+		const hours = formatCalendar(lang, calendar);
+		return calendar.kind === 'round-the-clock' ? hours : `${hours} (${calendar.zone ?? words['format.local-time']})`;
+	};
+	for (const id of calendarIds) {
+		const calendar = calendars[id];
+		cards[`hours:${id}`] = {
+			...toTool('tools/hours', { calendar: id }),
+			title: fill(words['search.card-of'], { subject: words['contact.hours'], service: words[`calendar.${id}`] }),
+			lines: [[hoursOf(id)], ...(calendar.kind === 'weekly' ? [[words[`holidays.${calendar.holidays}`]]] : [])],
+			source: source(calendar.facts, href('compare/hours', lang)),
+		};
+	}
+	cards['always'] = {
+		page: 'compare/hours',
+		url: href('compare/hours', lang),
+		title: glossaryWords[lang]['round-the-clock'].term,
+		lines: [
+			[glossaryWords[lang]['round-the-clock'].meaning],
+			...severityServiceIds.flatMap((service): Words[] => {
+				const names = severityLevelIds.filter((level) =>
+					initialResponses[service].some(({ cells }) => cells[level]?.coverage === 'round-the-clock'),
+				);
+				if (names.length === 0) return [];
+				return [said(words[`service.${service}`], names.map((level) => words[`severity.${level}`]).join(', '))];
+			}),
+			...subjectHours
+				.filter(({ hours }) => 'calendar' in hours && hours.calendar === 'always')
+				.map(({ service, subject }) => said(words[`service.${service}`], words[`compare.subject-${subject}`])),
+		],
+		source: source(calendars.always.facts, href('compare/hours', lang)),
+		tool: { href: href('tools/hours', lang), text: words['page.tools/hours.title'] },
+	};
+
+	const notice = statement(lang, 'phone-numbers-changed');
+	const listDate = formatDate(lang, outsideDocuments['OUT-12'].date ?? '');
+	for (const row of phoneList) {
+		const { place, numbers, technical, billing, remarks } = phoneRowWords(lang, row);
+		cards[`phone:${row.country}`] = {
+			...toTool('tools/contact', { service: 'microsoft-365', country: row.country.slice(0, 2) }),
+			title: fill(words['search.card-of'], { subject: words['contact.phone'], service: place }),
+			notice,
+			lines: [
+				...numbers.map((number): Words => [number]),
+				...technical.map((line) => said(words['phone.technical'], line)),
+				...billing.map((line) => said(words['phone.billing'], line)),
+				...remarks.map((line): Words => [line]),
+			],
+			source: {
+				href: href('microsoft-365/phone-support', lang),
+				text: fill(words['search.card-list'], { date: listDate }),
+			},
+		};
+	}
+	const lines = {
+		'microsoft-365-21vianet': ['21vianet'],
+		'office-365-germany': ['germany', 'germany-alternative', 'germany-eea'],
+	};
+	for (const [service, ids] of Object.entries(lines) as [keyof typeof lines, PhoneLineId[]][]) {
+		const page = `${service}/contact` as const;
+		cards[`phone:${service}`] = {
+			...toTool('tools/contact', { service }),
+			title: fill(words['search.card-of'], { subject: words['contact.phone'], service: words[`service.${service}`] }),
+			notice,
+			lines: ids.map((id) => phoneLineWords(lang, id)),
+			source: source(
+				ids.flatMap((id) => [...phoneLines[id].facts]),
+				href(page, lang),
+			),
+		};
+	}
+	for (const id of termIds) {
+		const { term, meaning } = glossaryWords[lang][id];
+		const url = href('reference/glossary', lang, id);
+		cards[`term:${id}`] = {
+			page: 'reference/glossary',
+			url,
+			title: term,
+			lines: [[meaning]],
+			source: { href: url, text: words['page.reference/glossary.title'] },
+		};
+	}
+	return cards;
+}

@@ -264,8 +264,8 @@ describe('on paper', () => {
 				expect(why).toMatch(/\b20\d\d\b|undated/);
 				expect(paper).toContain(page.url());
 				// What is still empty in a request leads to its field on a screen; on paper it is a name.
-			const controls = page.locator(':is(button:not(.now .link), input, select, textarea):visible');
-			expect(await controls.count()).toBe(0);
+				const controls = page.locator(':is(button:not(.now .link), input, select, textarea):visible');
+				expect(await controls.count()).toBe(0);
 			}),
 	);
 });

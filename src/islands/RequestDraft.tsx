@@ -126,7 +126,8 @@ export function RequestDraft({
 				labelOf={(each) => strings[`request.format-${each}`]}
 				onChoice={setFormat}
 			/>
-			<pre class="draft" lang={language} translate={false}>
+			{/* Told to translators by the class: the attribute `translate` comes out otherwise in built HTML than in a browser. */}
+			<pre class="draft notranslate" lang={language}>
 				{render(format)}
 			</pre>
 			<div class="actions no-print">

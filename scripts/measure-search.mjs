@@ -5,7 +5,7 @@
  * Bytes: what the server sent after the click, as it sent it.
  */
 import { chromium } from 'playwright-core';
-import { findBrowser } from './lib/browser.mjs';
+import { ensureChromium } from './lib/browsers.mjs';
 import { serve } from './lib/server.mjs';
 
 const dist = process.argv[2] ?? 'dist';
@@ -23,7 +23,7 @@ const server = await serve({ dist, port: 0 });
 const address = server.address();
 if (!address || typeof address === 'string') throw new Error('the server has no port');
 const home = `http://127.0.0.1:${address.port}/nl/`;
-const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox', '--disable-gpu'] });
 
 /** @param {number[]} values */
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;

@@ -119,6 +119,7 @@ export function RequestDraft({
 				labelOf={(each) => strings[`request.format-${each}`]}
 				onChoice={setFormat}
 			/>
+			{/* Told to translators by the class: the attribute `translate` comes out otherwise in built HTML than in a browser. */}
 			<pre class="draft notranslate" lang={language}>
 				{render(format)}
 			</pre>

@@ -92,19 +92,29 @@ describe('the first client render equals the built HTML', () => {
 		['dynamics-365/outages', 'contact'],
 		['dynamics-365/languages-and-hours', 'hours'],
 		['dynamics-365/reopen', 'reopen'],
+		['managed-desktop/submit-a-request', 'request'],
 	];
 	const readers = [
-		{ timezoneId: 'Pacific/Chatham', locale: 'en-US', now: '2026-12-31T23:59:59Z' },
-		{ timezoneId: 'America/Los_Angeles', locale: 'ar-EG', now: '2026-03-29T01:00:00Z' },
+		{
+			timezoneId: 'Pacific/Chatham',
+			locale: 'en-US',
+			now: '2026-12-31T23:59:59Z',
+			address: 'service=managed-desktop&impact=<b>&severity.impact=critical&calendar=always&hours.zone=UTC',
+		},
+		{
+			timezoneId: 'America/Los_Angeles',
+			locale: 'ar-EG',
+			now: '2026-03-29T01:00:00Z',
+			address: 'service=__proto__&service=partner-center&at=2026-03-29T02:30&v=0&contact.role=%2F%00&__proto__=x',
+		},
 	];
-	test.each(readers)('for a reader in $timezoneId, $locale, at $now, whatever the address says', ({ now, ...reader }) =>
+	test.each(readers)('in $timezoneId, $locale, at $now, whatever the address says', ({ now, address, ...reader }) =>
 		withPage(reader, async ({ page }) => {
 			await page.clock.setFixedTime(now);
 			await keepFirstRender(page);
 			for (const [id, tool] of withIsland) {
 				for (const lang of languages) {
-					const address = '?service=managed-desktop&impact=<b>&severity.impact=critical&calendar=always&hours.zone=UTC';
-					const { built, rendered } = await bothRenders(page, `${pathOf(id, lang)}${encodeURI(address)}`, tool);
+					const { built, rendered } = await bothRenders(page, `${pathOf(id, lang)}?${encodeURI(address)}`, tool);
 					expect(built, id).toContain('data-outcome');
 					expect(rendered, id).toBe(built);
 				}

@@ -57,7 +57,6 @@ function Choice<Value extends string>({
 							type="radio"
 							name={name}
 							value={each}
-							autocomplete="off"
 							checked={value === each}
 							onChange={() => onChoice(each)}
 						/>

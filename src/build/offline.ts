@@ -12,7 +12,8 @@ const here = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf
 export function workerOf(out: string, base: string): string {
 	const files = globSync(kept, { cwd: out })
 		.map((file) => file.replaceAll('\\', '/'))
-		.filter((file) => !left.test(file))
+		// A server may send a browser on from the root to its own language, so that one is not kept.
+		.filter((file) => !left.test(file) && file !== 'index.html')
 		.sort()
 		.map((file) => {
 			const hash = createHash('sha256')

@@ -44,6 +44,10 @@ async function answer(request) {
 		return await fetch(request);
 	} catch (error) {
 		if (request.mode !== 'navigate') throw error;
+		if (pathname === base) {
+			const wanted = navigator.languages.map((tag) => tag.slice(0, 2)).find((tag) => ['nl', 'en'].includes(tag));
+			return Response.redirect(address(`${wanted ?? 'en'}/`));
+		}
 		const missing = await cache.match(address(pathname.startsWith(`${base}en/`) ? 'en/404/' : 'nl/404/'));
 		return missing ? new Response(missing.body, { status: 404, headers: missing.headers }) : Response.error();
 	}

@@ -104,7 +104,8 @@ test.each(['1970-01-01T00:00:00Z', '1999-12-31T23:59:59Z', '2096-02-29T12:00:00Z
 		withPage({}, async ({ page, open }) => {
 			await page.clock.setFixedTime(now);
 			await open(toolPath('hours', 'en', 'calendar=dynamics-japan'));
-			expect(['open', 'closed', 'unconfirmed']).toContain((await said(page, 'hours')).outcome);
+			const answers = now.startsWith('9999') ? ['incomplete'] : ['open', 'closed', 'unconfirmed'];
+			expect(answers).toContain((await said(page, 'hours')).outcome);
 			expect(await page.locator('section.result').innerText()).not.toMatch(/Invalid|NaN|undefined/);
 			await open(toolPath('response', 'en', 'service=dynamics-365&plan=subscription&severity=c&region=japan'));
 			expect(await page.locator('section.result').innerText()).not.toMatch(/Invalid|NaN|undefined/);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { request } from 'node:http';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { ensureNginx, startNginx } from '../../scripts/lib/nginx.mjs';
 import { cacheRules, revalidate, securityHeaders } from '../../src/build/headers.ts';
 import { languages } from '../../src/policy/model.ts';
@@ -40,16 +40,7 @@ beforeAll(async () => {
 	if (!ensureNginx()) throw new Error('Needs Debian’s nginx and libnginx-mod-http-brotli-static.');
 	port = await freePort();
 	nginx = startNginx({ dist, port, base });
-	await expect
-		.poll(
-			() =>
-				get(base).then(
-					() => true,
-					() => false,
-				),
-			{ timeout: 10_000 },
-		)
-		.toBe(true);
+	await vi.waitFor(() => get(base), { timeout: 10_000 });
 });
 afterAll(() => nginx.stop());
 

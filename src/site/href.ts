@@ -1,5 +1,5 @@
 import type { Language } from '../policy/model.ts';
-import { type PageId, pages } from './pages.ts';
+import { type PageId, pages, type ToolName } from './pages.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
@@ -11,8 +11,6 @@ export function href(page: PageId, lang: Language, section?: string): string {
 	const slug = pages[page].slug[lang];
 	return fileHref(`${lang}/${slug && `${slug}/`}${section ? `#${section}` : ''}`);
 }
-
-type ToolName<Id extends PageId = PageId> = Id extends `tools/${infer Name}` ? Name : never;
 
 /** The last part of the address of an embedded tool: that of its own page. */
 export const embedSlug = (tool: ToolName, lang: Language): string =>

@@ -166,4 +166,8 @@ export const pages = definePages({
 
 export type PageId = keyof typeof pages;
 export const pageIds = Object.keys(pages) as PageId[];
+/** The names of the tools: what follows `tools/` in the ids of their pages. */
+export type ToolName<Id extends PageId = PageId> = Id extends `tools/${infer Name}` ? Name : never;
+export const toolNames = pageIds.flatMap((id) => (id.startsWith('tools/') ? [id.slice(6) as ToolName] : []));
+
 export const isPageId = (id: string): id is PageId => Object.hasOwn(pages, id);

@@ -7,7 +7,7 @@ import { heightMessage } from '../../src/embedding/snippet.ts';
 import { dictionaries } from '../../src/i18n/index.ts';
 import { type Language, languages } from '../../src/policy/model.ts';
 import { embedSlug } from '../../src/site/href.ts';
-import { type ToolId, toolIds } from '../../src/site/tool-views.ts';
+import { type ToolName, toolNames } from '../../src/site/pages.ts';
 import { axeFindings } from './axe.ts';
 import { useBrowser, withPage, withSharedPage } from './browser.ts';
 import { overflow } from './overflow.ts';
@@ -46,7 +46,7 @@ afterAll(async () => {
 	await close(site);
 });
 
-const embedPath = (tool: ToolId, lang: Language, query = '') =>
+const embedPath = (tool: ToolName, lang: Language, query = '') =>
 	`/${lang}/embed/${embedSlug(tool, lang)}/${query && `?${query}`}`;
 
 /** A page of the intranet with a frame, or with a piece of HTML. */
@@ -61,7 +61,7 @@ async function inIntranet(html: string, act: (page: Page, frame: FrameLocator) =
 }
 const frameOf = (path: string, origin = siteOrigin) => `<iframe src="${origin}${path}" title="x" width="600"></iframe>`;
 
-describe.each(toolIds)('%s', (tool) => {
+describe.each(toolNames)('%s', (tool) => {
 	test.each(languages)('shows in a page of another origin, in %s, and tells its height', (lang) =>
 		inIntranet(frameOf(embedPath(tool, lang)), async (page, frame) => {
 			await frame.locator(`section[data-tool="${tool}"]`).waitFor();

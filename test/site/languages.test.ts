@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dictionaries } from '../../src/i18n/index.ts';
 import { type Language, languages } from '../../src/policy/model.ts';
-import { toolIds } from '../../src/site/tool-views.ts';
+import { toolNames } from '../../src/site/pages.ts';
 import { type BuiltPage, base, builtPages, origin, pageAt, sitePage, sitePages, textOf } from './pages.ts';
 
 const absolute = (url: string) => origin + url;
@@ -18,7 +18,7 @@ test('every HTML file is a listed page, a tool alone, a page for what is missing
 	const listed = sitePages.map(({ built }) => built.file);
 	const others = builtPages.map(({ file }) => file).filter((file) => !listed.includes(file));
 	const embedded = others.filter((file) => /^(?:nl|en)\/embed\/[a-z]+\/index\.html$/.test(file));
-	expect(embedded.length).toBe(languages.length * toolIds.length);
+	expect(embedded.length).toBe(languages.length * toolNames.length);
 	expect(others.filter((file) => !embedded.includes(file))).toEqual([
 		'404.html',
 		'en/404/index.html',

@@ -3,7 +3,7 @@ import { dictionaries } from '../../src/i18n/index.ts';
 import { factIds } from '../../src/policy/facts/index.ts';
 import { languages } from '../../src/policy/model.ts';
 import { indexedPages, pageCounts, search } from './pagefind.ts';
-import { toolIds } from '../../src/site/tool-views.ts';
+import { toolNames } from '../../src/site/pages.ts';
 import { type BuiltPage, builtPages, type HTMLElement, parseHtml, sitePages, textOf } from './pages.ts';
 
 const findable = sitePages.filter(({ id }) => id !== 'search');
@@ -23,7 +23,7 @@ test('what search shall not find says so, and nothing else does', () => {
 	const hidden = builtPages.filter((page) => page.all('meta[name="robots"]').length > 0).map(({ file }) => file);
 	const searchPages = sitePages.filter(({ id }) => id === 'search').map(({ built }) => built.file);
 	const embedded = builtPages.map(({ file }) => file).filter((file) => /^(?:nl|en)\/embed\//.test(file));
-	expect(embedded.length).toBe(languages.length * toolIds.length);
+	expect(embedded.length).toBe(languages.length * toolNames.length);
 	expect(hidden).toEqual(
 		['404.html', 'en/404/index.html', 'en/design/index.html', 'nl/404/index.html', ...searchPages, ...embedded].sort(),
 	);

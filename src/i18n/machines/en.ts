@@ -98,5 +98,5 @@ export const machineWords = {
 	'checked.not-counted': 'not counted in that run',
 	'checked.how': 'How',
 	'checked.how-rules':
-		'The build itself refuses a decision table with a gap, a fact without a home, a page that differs between the languages, and a figure typed in prose.',
+		'The build itself refuses a decision table with a gap, a fact without a home, and a page that differs between the languages. A test refuses a figure typed in prose.',
 } as const;

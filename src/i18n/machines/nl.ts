@@ -97,5 +97,5 @@ export const machineWords = {
 	'checked.not-counted': 'in die ronde niet geteld',
 	'checked.how': 'Hoe',
 	'checked.how-rules':
-		'De bouw zelf weigert een beslistabel met een gat, een feit zonder plek, een pagina die tussen de talen verschilt, en een getal dat in lopende tekst is getypt.',
+		'De bouw zelf weigert een beslistabel met een gat, een feit zonder plek, en een pagina die tussen de talen verschilt. Een test weigert een getal dat in lopende tekst is getypt.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -8,20 +8,24 @@ type Related = Pick<SitePage, 'id' | 'lang' | 'sections'>;
 const factsOf = ({ sections }: Related) => new Set(sections.flatMap(({ facts }) => facts));
 
 /**
- * The pages of the same language that state the most of the facts that a page states, best first. A page that states much
- * else counts less.
+ * The pages of the same language that state the most of the facts that a page states, best first. A fact that many pages
+ * state counts less, and so does a page that states much else.
  * @param most how many at most
  */
 export function relatedPages<P extends Related>(page: P, all: readonly P[], most = 4): P[] {
 	const own = factsOf(page);
-	return all
+	const others = all
 		.filter(({ id, lang }) => id !== page.id && lang === page.lang && !tooWide.includes(id))
-		.map((other) => {
-			const facts = factsOf(other);
-			const shared = [...facts].filter((fact) => own.has(fact)).length;
-			return { other, score: shared === 0 ? 0 : shared / Math.sqrt(facts.size) };
+		.map((other) => ({ other, facts: factsOf(other) }));
+	const stated = new Map<string, number>();
+	for (const { facts } of others) for (const fact of facts) stated.set(fact, (stated.get(fact) ?? 0) + 1);
+	return others
+		.map(({ other, facts }) => {
+			const shared = [...facts].filter((fact) => own.has(fact));
+			const weight = shared.reduce((sum, fact) => sum + 1 / (stated.get(fact) ?? 1), 0);
+			return { other, score: weight / Math.sqrt(facts.size || 1) };
 		})
-		.filter(({ score }) => score > 0)
+		.filter(({ score }) => score > 0.02)
 		.sort((a, b) => b.score - a.score)
 		.slice(0, most)
 		.map(({ other }) => other);

@@ -197,7 +197,7 @@ describe('the search page', () => {
 		}));
 
 	test('is busy while the index is on its way', () =>
-		withSharedPage(async ({ page, open }) => {
+		withSharedPage(async ({ page }) => {
 			let release = () => {};
 			const held = new Promise<void>((done) => {
 				release = done;
@@ -206,8 +206,9 @@ describe('the search page', () => {
 				await held;
 				await route.continue();
 			});
-			await open(`${pathOf('search', 'en')}?q=hours`);
-			expect(await state(page)).toBe('busy');
+			// `open` would wait for the file that is held.
+			await page.goto(`${pathOf('search', 'en')}?q=hours`);
+			await page.locator(`${list}[data-search-state="busy"]`).waitFor({ state: 'attached' });
 			release();
 			await reaches(page, 'done');
 		}));

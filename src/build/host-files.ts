@@ -69,9 +69,9 @@ map $http_accept_language $supportwijzer_language {
 	default "";
 ${languages.map((lang) => `	"~*${prefers(lang)}" ${lang};`).join('\n')}
 }
-map $uri $supportwijzer_vary {
+map $request_uri $supportwijzer_vary {
 	default "";
-	${base} "Accept-Language";
+	"~^${base}(?:\\?|$)" "Accept-Language";
 }
 server {
 	listen 8080;

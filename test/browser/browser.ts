@@ -75,6 +75,8 @@ const newContext = (options: BrowserContextOptions) =>
 		locale: 'nl-NL',
 		timezoneId: 'Europe/Amsterdam',
 		viewport: { width: 1280, height: 900 },
+		// `offline.test.ts` has the worker for itself: elsewhere it would fetch the whole site for each context.
+		serviceWorkers: 'block',
 		...options,
 	});
 

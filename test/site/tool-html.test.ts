@@ -11,6 +11,10 @@ const islands = builtPages.flatMap((page) => page.all('tool-island').map((island
 
 // Weekly hours come from the texts; they may stand in a result that the page prefills.
 const weeklyHours = languages.flatMap((lang) => calendarIds.map((id) => formatCalendar(lang, calendars[id])));
+/** The clock that hours are told on beside them. */
+const clocks = Object.values(calendars).flatMap((calendar) =>
+	'zone' in calendar && calendar.zone ? [`(${calendar.zone})`] : [],
+);
 const nowWords = languages.flatMap((lang) => [
 	dictionaries[lang]['contact.open-now'],
 	dictionaries[lang]['contact.closed-now'],
@@ -28,7 +32,7 @@ function fromTheMachine(island: HTMLElement): string[] {
 			if (given && !nineToFive.includes(given)) problems.push(`${name}="${given}"`);
 		}
 	}
-	const text = weeklyHours.reduce((rest, hours) => rest.replaceAll(hours, ''), textOf(island));
+	const text = [...weeklyHours, ...clocks].reduce((rest, hours) => rest.replaceAll(hours, ''), textOf(island));
 	problems.push(...patterns.flatMap((pattern) => pattern.exec(text)?.[0] ?? []));
 	problems.push(...nowWords.filter((words) => text.includes(words)));
 	return problems;
@@ -75,6 +79,19 @@ test('every island has its result and its tool’s name in the built HTML', () =
 	);
 	expect(without.map(({ page }) => page.file)).toEqual([]);
 });
+
+test.each(languages)(
+	'the home page in %s names every calendar, and leaves what is open now to the reader’s clock',
+	(lang) => {
+		const found = islands.filter(({ page, island }) => isTable(island) && page.path === `/${lang}/`);
+		expect(found.length).toBe(1);
+		const rows = found.flatMap(({ island }) => island.querySelectorAll('tbody tr'));
+		expect(rows.map((row) => row.getAttribute('data-calendar'))).toEqual(calendarIds);
+		expect(rows.filter((row) => row.hasAttribute('data-open'))).toEqual([]);
+		expect(rows.map((row) => row.querySelector('.open-now-state')?.text)).toEqual(rows.map(() => ''));
+		expect(rows.flatMap((row) => row.querySelectorAll('.open-now-span, .open-now-needle'))).toEqual([]);
+	},
+);
 
 test('no island holds a clock time, a zone, or what is open now', () => {
 	const found = islands.flatMap(({ page, island }) => fromTheMachine(island).map((text) => `${page.file}: ${text}`));

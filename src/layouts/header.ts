@@ -1,7 +1,6 @@
 /** Behaviour of the header: theme, language switch, menu, search. Everything works as plain links without it. */
 
 import './islands.ts';
-import './sections.ts';
 
 const root = document.documentElement;
 
@@ -66,6 +65,14 @@ if (dialog && button) {
 		open().catch(() => location.assign(button.href));
 	});
 }
+
+// Before a reader does anything the page needs no more than its text.
+const sections = () => {
+	for (const event of reached) removeEventListener(event, sections);
+	import('./sections.ts').catch(() => {});
+};
+const reached = ['scroll', 'pointerover', 'focusin', 'touchstart'];
+for (const event of reached) addEventListener(event, sections, { passive: true });
 
 // Once the page is there, so that the first visit weighs nothing more before it.
 addEventListener('load', () => setTimeout(() => import('./offline.ts').catch(() => {}), 2000));

@@ -40,3 +40,5 @@ document.querySelector('#content')?.addEventListener('click', (event) => {
 		() => {},
 	);
 });
+
+export {};

@@ -1,16 +1,19 @@
+import { globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { dictionaries, policyWords } from '../../src/i18n/index.ts';
 import { factIds, facts } from '../../src/policy/facts/index.ts';
 import { type Language, languages } from '../../src/policy/model.ts';
-import { builtPages, type HTMLElement, readDist } from './pages.ts';
+import { builtPages, dist, type HTMLElement, origin, readDist } from './pages.ts';
 
 const imported = /\b(?:from|import)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+|\/[^"'`]+)["'`]/g;
 
-/** Every script that a script brings along, by static and by dynamic imports, itself first. */
-function graph(entry: string, read: (path: string) => string): string[] {
+const atOnce = /\b(?:from|import)\s*["'`](\.{1,2}\/[^"'`]+|\/[^"'`]+)["'`]/g;
+
+/** Every script that a script brings along, itself first: by static and by dynamic imports, or as told. */
+function graph(entry: string, read: (path: string) => string, imports = imported): string[] {
 	const seen = new Set([entry]);
 	for (const path of seen) {
-		for (const [, target = ''] of read(path).matchAll(imported)) {
+		for (const [, target = ''] of read(path).matchAll(imports)) {
 			seen.add(new URL(target, `https://site.test${path}`).pathname);
 		}
 	}
@@ -35,18 +38,32 @@ interface Island {
 	props: string;
 }
 
+/** The component of each tool, whose name its script keeps. */
+const components: Readonly<Record<string, string>> = {
+	severity: 'SeverityPicker',
+	contact: 'ContactFinder',
+	hours: 'HoursClock',
+	response: 'ResponseClock',
+	reopen: 'ReopenChecker',
+	request: 'RequestWriter',
+};
+const scriptsOf = (name: string) => globSync(`_astro/${name}.*.js`, { cwd: dist }).map((file) => `/${file}`);
+
 const islandOf = (element: HTMLElement) => {
-	const component = element.getAttribute('component-url') ?? '';
-	const paths = [component, element.getAttribute('renderer-url') ?? ''].flatMap((entry) => graph(entry, read));
+	const name = components[element.getAttribute('data-island') ?? ''] ?? '';
+	const words = new URL(element.getAttribute('data-words') ?? '', origin).pathname;
+	// What all tools share names each tool's own script, so only what that imports at once counts.
+	const shared = scriptsOf('tools').flatMap((file) => graph(file, read, atOnce));
+	const paths = [...shared, ...scriptsOf(name).flatMap((entry) => graph(entry, read))];
 	return {
-		name: component.replace(/^.*\/([^/.]+)\..*$/, '$1'),
+		name,
 		scripts: [...new Set(paths)].map(read).join('\n'),
-		props: element.getAttribute('props') ?? '',
+		props: read(words) + (element.getAttribute('data-place') ?? ''),
 	};
 };
 
 const islands: readonly Island[] = builtPages.flatMap((page) =>
-	page.all('astro-island').map((element) => ({
+	page.all('tool-island').map((element) => ({
 		...islandOf(element),
 		where: page.file,
 		lang: page.file.startsWith('nl/') ? ('nl' as const) : ('en' as const),

@@ -53,13 +53,7 @@ function Choice<Value extends string>({
 			<div class="options">
 				{values.map((each) => (
 					<label key={each} class="option">
-						<input
-							type="radio"
-							name={name}
-							value={each}
-							checked={value === each}
-							onChange={() => onChoice(each)}
-						/>
+						<input type="radio" name={name} value={each} checked={value === each} onChange={() => onChoice(each)} />
 						<span>{labelOf(each)}</span>
 					</label>
 				))}

@@ -52,11 +52,11 @@ export default defineConfig({
 		build: {
 			rolldownOptions: {
 				checks: { moduleLevelDirective: false },
-				// What all tools share comes in one file.
+				// What all tools share comes in one file; what pictures and search share with them, in another.
 				output: {
 					codeSplitting: {
 						groups: [
-							{ name: 'fill', test: /i18n[\\/]fill\./, priority: 1 },
+							{ name: 'shared', test: /i18n[\\/](fill|locale)\.|policy[\\/]model\./, priority: 1 },
 							{ name: 'tools', test: /node_modules[\\/]preact[\\/]|islands[\\/](mount|use-tool|Result)\./ },
 						],
 					},

@@ -21,7 +21,7 @@ const kib = (bytes) => (bytes / 1024).toFixed(1).padStart(6);
 const over = [];
 try {
 	console.log('   KiB  requests  script  page');
-	for (const { id, file, script } of pages) {
+	for (const { id, kind: usual, file, script } of pages) {
 		asked = [];
 		const context = await browser.newContext({ ...devices['Pixel 7'], locale: 'nl-NL', serviceWorkers: 'block' });
 		const page = await context.newPage();
@@ -37,7 +37,7 @@ try {
 			`${kib(bytes)}  ${String(asked.length).padStart(8)}  ${kib(scripts)}  /${file.replace('index.html', '')}${note}`,
 		);
 		const kind = embedded ? 'embedded' : undefined;
-		over.push(...overBudget({ id, file, bytes, script, requests: asked.length }, budgets, kind));
+		over.push(...overBudget({ id, kind: usual, file, bytes, script, requests: asked.length }, budgets, kind));
 	}
 } finally {
 	await browser.close();

@@ -8,6 +8,7 @@ import { parse } from 'node-html-parser';
 /**
  * @typedef {object} Weight
  * @property {string} id        the page's id; that of its address where it has none
+ * @property {string} kind      what budget it has, where `budgets.json` names none for its id
  * @property {string} file      below the folder of the built site
  * @property {string[]} files   everything that it loads, itself first
  * @property {number} bytes     as brotli makes them
@@ -16,6 +17,14 @@ import { parse } from 'node-html-parser';
 
 const staticImport = /(?:^|[;}\s])import(?:[^"'`()]*?from)?\s*["'`](\.[^"'`]+)["'`]/g;
 const lazyImport = /import\(\s*["'`](\.[^"'`]+)["'`]\s*\)/g;
+
+/** @param {string} file @param {import('node-html-parser').HTMLElement} root */
+function kindOf(file, root) {
+	if (/^\w+\/embed\//.test(file)) return `frame-${root.querySelector('tool-island')?.getAttribute('data-island')}`;
+	if (file.includes('/design/')) return 'components';
+	if (root.querySelector('figure.picture')) return 'pictures';
+	return root.querySelector('tool-island') ? 'with-tool' : 'text';
+}
 
 /**
  * Weighs every page of a built site.
@@ -70,17 +79,20 @@ export function weighAll({ dist, base = '/' }) {
 			const scripts = urls('script[src]', 'src').flatMap((url) => [...withImports(fileAt(url))]);
 			const islands = root.querySelectorAll('tool-island[data-load="now"]');
 			for (const island of islands) scripts.push(...toolScripts(island.getAttribute('data-island') ?? '', scripts));
+			for (const name of ['component-url', 'renderer-url'])
+				scripts.push(...urls('astro-island', name).flatMap((url) => [...withImports(fileAt(url))]));
 			const styles = urls('link[rel="stylesheet"]', 'href').map(fileAt);
 			const words = islands.map((island) => fileAt(island.getAttribute('data-words') ?? ''));
 			const files = [...new Set([file, ...styles, ...scripts, ...words])];
 			const inline = root
-				.querySelectorAll('script:not([src])')
+				.querySelectorAll('script:not([src], [type="application/ld+json"])')
 				.map(({ rawText }) => rawText)
 				.join('\n');
 			const own = [...new Set(scripts)].reduce((sum, each) => sum + size(each), 0);
 			return {
 				id:
 					root.querySelector('[data-pagefind-meta^="page-id:"]')?.getAttribute('data-pagefind-meta')?.slice(8) ?? file,
+				kind: kindOf(file, root),
 				file,
 				files,
 				bytes: files.reduce((sum, each) => sum + size(each), 0),
@@ -91,12 +103,12 @@ export function weighAll({ dist, base = '/' }) {
 
 /**
  * What of a weight is over its budget, one sentence a budget.
- * @param {Pick<Weight, 'id' | 'file' | 'bytes' | 'script'> & { requests: number }} weight
+ * @param {Pick<Weight, 'id' | 'kind' | 'file' | 'bytes' | 'script'> & { requests: number }} weight
  * @param {{ kinds: Record<string, { kib: number, requests?: number, script?: number }>, pages: Record<string, string> }} budgets
  * @param {string} [as] the kind, where it is not that of the page
  */
-export function overBudget({ id, file, bytes, script, requests }, { kinds, pages }, as) {
-	const kind = as ?? pages[id] ?? 'text';
+export function overBudget({ id, kind: usual, file, bytes, script, requests }, { kinds, pages }, as) {
+	const kind = as ?? pages[id] ?? usual;
 	const budget = kinds[kind];
 	if (!budget) throw new Error(`scripts/budgets.json › kinds: expected ${kind}`);
 	/** @param {string} what @param {number} actual @param {number | undefined} most @param {string} unit */

@@ -67,12 +67,9 @@ if (dialog && button) {
 }
 
 // Before a reader does anything the page needs no more than its text.
-const sections = () => {
-	for (const event of reached) removeEventListener(event, sections);
-	import('./sections.ts').catch(() => {});
-};
-const reached = ['scroll', 'pointerover', 'focusin', 'touchstart'];
-for (const event of reached) addEventListener(event, sections, { passive: true });
+for (const event of ['scroll', 'pointerover', 'focusin']) {
+	addEventListener(event, () => import('./sections.ts').catch(() => {}), { once: true, passive: true });
+}
 
 // Once the page is there, so that the first visit weighs nothing more before it.
 addEventListener('load', () => setTimeout(() => import('./offline.ts').catch(() => {}), 2000));

@@ -54,7 +54,8 @@ const islandOf = (element: HTMLElement) => {
 	const words = new URL(element.getAttribute('data-words') ?? '', origin).pathname;
 	// What all tools share names each tool's own script, so only what that imports at once counts.
 	const shared = scriptsOf('tools').flatMap((file) => graph(file, read, atOnce));
-	const paths = [...shared, ...scriptsOf(name).flatMap((entry) => graph(entry, read))];
+	const beyond = (path: string) => (scriptsOf('tools').includes(path) ? '' : read(path));
+	const paths = [...shared, ...scriptsOf(name).flatMap((entry) => graph(entry, beyond))];
 	return {
 		name,
 		scripts: [...new Set(paths)].map(read).join('\n'),

@@ -45,7 +45,7 @@ test('a tool on its own page is weighed with its script and its words', () => {
 
 describe('a page over its budget is named', () => {
 	const own = { kinds: { text: { kib: 2, requests: 3, script: 1 }, tool: { kib: 9 } }, pages: { 'tools/a': 'tool' } };
-	const page = { id: 'a', file: 'en/a/index.html', bytes: 2048, script: 1024, requests: 3 };
+	const page = { id: 'a', kind: 'text', file: 'en/a/index.html', bytes: 2048, script: 1024, requests: 3 };
 	test.each([
 		{ page, says: [], why: 'exactly at the limit' },
 		{

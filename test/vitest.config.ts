@@ -46,7 +46,7 @@ export default defineConfig({
 					globalSetup: ['test/browser/global-setup.ts'],
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
-					maxWorkers: 2,
+					maxWorkers: 3,
 				},
 			},
 		],

@@ -1,6 +1,6 @@
 import type { ServiceId } from '../policy/model.ts';
 import { stem } from './stem.ts';
-import { stopWords } from './stop-words.ts';
+import { openQuestions, stopWords } from './stop-words.ts';
 import { tokens } from './text.ts';
 import { readWord, type Term, type Vocabulary } from './vocabulary.ts';
 
@@ -54,8 +54,12 @@ export function understand(vocabulary: Vocabulary, query: string, exactly = fals
 	]);
 	// A word that is only begun names what every word with that beginning does.
 	const begun = new Set(read.flatMap((term) => (term?.how === 'prefix' ? term.stems : [])));
-	const named = vocabulary.phrases.filter(({ stems }) =>
-		stems.every((each) => present.has(each) || (stems.length === 1 && begun.has(each))),
+	// "Support" is what every page is about, and says something only by itself.
+	const open = terms.length > 0 ? openQuestions.map((word) => stem(lang, word)) : [];
+	const named = vocabulary.phrases.filter(
+		({ stems }) =>
+			!(stems.length === 1 && open.includes(stems[0] ?? '')) &&
+			stems.every((each) => present.has(each) || (stems.length === 1 && begun.has(each))),
 	);
 	const services = [...new Set(named.flatMap(({ concept }) => data.concepts[concept]?.service ?? []))];
 	const special = services.filter((service) => moreSpecial.includes(service));

@@ -53,7 +53,7 @@ describe.each(tools)('%s, in every state', (tool) => {
 				expect(new Set(legends).size, state).toBe(legends.length);
 				for (const legend of legends) {
 					const group = page.getByRole('group', { name: legend, exact: true });
-					expect(await group.getByRole('radio', { name: /\S/ }).count(), legend).toBe(
+					expect(await group.getByRole('radio', { name: /\S/ }).or(group.getByLabel(/\S/)).count(), legend).toBe(
 						await group.locator('input').count(),
 					);
 				}
@@ -125,18 +125,23 @@ async function inForcedColours(page: Page, look: () => Promise<void>): Promise<v
 }
 
 describe('in forced colours', () => {
-	test('levels keep their words, and a mark at their edge', () =>
+	test('levels keep their words, and a letter in a frame', () =>
 		withSharedPage(async ({ page, open }) => {
 			await inForcedColours(page, async () => {
 				await open(pathOf('compare/severity', 'en'));
 				const marks = await page.locator('.compare-level').evaluateAll((levels) =>
 					levels.map((level) => {
-						const { borderInlineStartStyle, borderInlineStartWidth } = getComputedStyle(level);
-						return [borderInlineStartStyle, borderInlineStartWidth, (level as HTMLElement).innerText.trim() !== ''];
+						const { borderTopStyle, borderTopWidth, content } = getComputedStyle(level, '::before');
+						return [
+							borderTopStyle,
+							borderTopWidth,
+							/^"\S"/.test(content),
+							(level as HTMLElement).innerText.trim() !== '',
+						];
 					}),
 				);
 				expect(marks.length).toBeGreaterThan(0);
-				for (const mark of marks) expect(mark).toEqual(['solid', '4px', true]);
+				for (const mark of marks) expect(mark).toEqual(['solid', '2px', true, true]);
 			});
 		}));
 

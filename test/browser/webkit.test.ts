@@ -34,6 +34,7 @@ describeIn('webkit')('webkit, with scripts', () => {
 	test('answers by hand go to the address, the case goes on, and the other language keeps it', async () => {
 		const { open, find, click, address, troubles } = webkit();
 		await open(toolPath('severity', 'nl'));
+		await find('tool-island[data-state="live"]');
 		await click('#severity-service label:has([value="managed-desktop"])');
 		await click('#severity-impact label:has([value="minimal"])');
 		await find('section[data-outcome="c"]');

@@ -26,6 +26,8 @@ const golden = (lang: Language, kind: GoldenQuery['kind'], rows: readonly (reado
 /** Queries of every kind that readers type. The pages are chosen by what helps the reader, not by what search gives. */
 export const goldenQueries: readonly GoldenQuery[] = [
 	...golden('nl', 'exact', [
+		['ondersteuning', 'tools/contact'],
+		['hulp', 'tools/contact'],
 		['heropenen', 'tools/reopen'],
 		['ernst', 'tools/severity'],
 		['begrippen', 'reference/glossary'],
@@ -131,6 +133,7 @@ export const goldenQueries: readonly GoldenQuery[] = [
 	]),
 
 	...golden('en', 'exact', [
+		['support', 'tools/contact'],
 		['severity', 'tools/severity'],
 		['glossary', 'reference/glossary'],
 		['enterprise agreement', 'dynamics-365/enterprise-agreement'],

@@ -19,7 +19,7 @@ export const conceptWords = {
 	languages:
 		'language, languages, which language, spoken language, Dutch, Japanese, Spanish, French, German language, speak English',
 	contact:
-		'contact, contact support, contact channel, channel, get help, who to call, who do I call, who contact, whom contact, where go for help, help desk, helpdesk, service desk, customer service, reach support, get support, reach Microsoft, need help, contact details, ask for help',
+		'support, help, Microsoft, contact, contact support, contact channel, channel, get help, who to call, who do I call, who contact, whom contact, where go for help, help desk, helpdesk, service desk, customer service, reach support, get support, reach Microsoft, need help, contact details, ask for help',
 	phone:
 		'phone, telephone, phone number, telephone number, phone numbers, call, calling, call support, call costs, toll free, toll-free, freephone, can I call, local number, hotline, list phone numbers, dial',
 	online: 'online request, submit online, online, online support, web form, chat, live chat, email',

@@ -22,7 +22,7 @@ export const conceptWords = {
 		'feestdag, feestdagen, vrije dag, vakantiedag, kerst, kerstmis, pasen, koningsdag, nieuwjaar, pinksteren, hemelvaart',
 	languages: 'taal, talen, Nederlands, Nederlandstalig, Engelstalig, welke taal, Engels spreken, Japans, Spaans, Frans',
 	contact:
-		'contact, contactkanaal, kanaal, contactgegevens, contactpersoon, contact opnemen, bij wie, wie bellen, waar terecht, waar moet ik zijn, wie helpt, wie benaderen, helpdesk, servicedesk, loket, klantenservice, hulp krijgen, hulp vragen, bereiken, waar meld, waar melden, hulp nodig',
+		'ondersteuning, support, hulp, help, Microsoft, contact, contactkanaal, kanaal, contactgegevens, contactpersoon, contact opnemen, bij wie, wie bellen, waar terecht, waar moet ik zijn, wie helpt, wie benaderen, helpdesk, servicedesk, loket, klantenservice, hulp krijgen, hulp vragen, bereiken, waar meld, waar melden, hulp nodig',
 	phone:
 		'telefoon, telefonisch, telefoonnummer, nummer bellen, telefoonnummers, bellen, bel, belkosten, gratis nummer, wie bellen, kan ik bellen, lokaal nummer, internationaal nummer, landnummer, lijst telefoonnummers, terugbellen',
 	online:

@@ -204,14 +204,14 @@ test('with the keyboard alone: from the service to a field, and from a gap to it
 		await open(toolPath('request', 'en'));
 		await tabTo(page, '#request-service input');
 		await page.keyboard.press('Space');
-		expect(query(page)).toBe('?service=microsoft-365');
+		await expect.poll(() => query(page)).toBe('?service=microsoft-365');
 		await tabTo(page, '#request-text-what');
 		await page.keyboard.type('Down');
 		await tabTo(page, '.now button.link');
 		await page.keyboard.press('Enter');
 		expect(await focused(page)).toBe('request-text-tried');
 		await page.keyboard.type('Restart');
-		expect((await said(page, 'request')).gaps).not.toContain('tried');
+		await expect.poll(async () => (await said(page, 'request')).gaps).not.toContain('tried');
 		expect(await draft(page)).toContain('Restart');
 		await field(page, 'what').fill('');
 		await field(page, 'tried').fill('');

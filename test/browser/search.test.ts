@@ -188,10 +188,10 @@ describe('the search page', () => {
 			const before = await page.evaluate(() => history.length);
 			await page.locator('#query').pressSequentially('uren');
 			await reaches(page, 'done');
-			expect(new URL(page.url()).search).toBe('?q=uren');
+			await expect.poll(() => new URL(page.url()).search).toBe('?q=uren');
 			await page.locator('#query').fill('');
 			await reaches(page, 'idle');
-			expect(new URL(page.url()).search).toBe('');
+			await expect.poll(() => new URL(page.url()).search).toBe('');
 			expect(await page.locator(`${list} li`).count()).toBe(0);
 			expect(await page.evaluate(() => history.length)).toBe(before);
 		}));

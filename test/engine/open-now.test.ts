@@ -97,6 +97,13 @@ describe('the next change is that of `supportHours` without holidays', { timeout
 		expect(next('2026-01-05T18:00+01:00')).toBe(Date.parse('2026-01-11T00:00+01:00'));
 	});
 
+	test('to the minute where the clock stands at a quarter', () => {
+		const local: SupportCalendar = { ...brussels, zone: null };
+		const next = (at: string) => nextChange(local, Date.parse(at), 'Asia/Kathmandu');
+		expect(next('2026-01-05T07:31+05:45')).toBe(Date.parse('2026-01-05T08:00+05:45'));
+		expect(next('2026-01-05T11:59+05:45')).toBe(Date.parse('2026-01-05T12:00+05:45'));
+	});
+
 	test('hours that never begin never change', () => {
 		const empty: SupportCalendar = { ...brussels, intervals: [] };
 		expect(nextChange(empty, start, 'Asia/Tokyo')).toBeUndefined();

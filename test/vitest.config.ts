@@ -46,6 +46,8 @@ export default defineConfig({
 					globalSetup: ['test/browser/global-setup.ts'],
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
+					// A page that shares two cores with others is not there at once.
+					expect: { poll: { timeout: 5000 } },
 					maxWorkers: 3,
 				},
 			},

@@ -22,16 +22,31 @@ interface FieldProps {
 	wrong?: string | undefined;
 }
 
+function Hint({ id, question }: { id: string; question: Pick<QuestionView, 'hint'> }) {
+	if (!question.hint) return null;
+	return (
+		<p class="hint" id={`${id}-hint`}>
+			{question.hint}
+		</p>
+	);
+}
+
+/** The words of a field that is not a group of options. */
+function Label({ id, question }: { id: string; question: Pick<QuestionView, 'legend' | 'hint'> }) {
+	return (
+		<>
+			<label for={id}>{question.legend}</label>
+			<Hint id={id} question={question} />
+		</>
+	);
+}
+
 function ChoiceQuestion({ frame, tool, question }: FieldProps) {
 	const id = fieldId(frame, question.name);
 	return (
 		<fieldset id={id} class="question" aria-describedby={question.hint && `${id}-hint`}>
 			<legend>{question.legend}</legend>
-			{question.hint && (
-				<p class="hint" id={`${id}-hint`}>
-					{question.hint}
-				</p>
-			)}
+			<Hint id={id} question={question} />
 			<div class="options">
 				{question.options?.map(({ value, label, hint, lines = [] }) => (
 					<label key={value} class="option">
@@ -61,12 +76,7 @@ function DateQuestion({ frame, tool, question, wrong }: FieldProps) {
 	const described = [question.hint && `${id}-hint`, wrong && `${id}-wrong`].filter(Boolean).join(' ');
 	return (
 		<div class="question">
-			<label for={id}>{question.legend}</label>
-			{question.hint && (
-				<p class="hint" id={`${id}-hint`}>
-					{question.hint}
-				</p>
-			)}
+			<Label id={id} question={question} />
 			<input
 				id={id}
 				type="date"
@@ -98,12 +108,7 @@ export function SelectQuestion({
 	const options = question.options ?? [];
 	return (
 		<div class="question">
-			<label for={id}>{question.legend}</label>
-			{question.hint && (
-				<p class="hint" id={`${id}-hint`}>
-					{question.hint}
-				</p>
-			)}
+			<Label id={id} question={question} />
 			<select
 				id={id}
 				aria-describedby={question.hint && `${id}-hint`}

@@ -1,4 +1,5 @@
 import { type ComponentType, h, hydrate } from 'preact';
+import { earlyAnswers } from './early.ts';
 import { placed } from './place.ts';
 import type { ToolFrame } from './view.ts';
 
@@ -23,17 +24,20 @@ async function wordsFrom(url: string): Promise<ToolProps> {
 }
 
 /**
- * Makes a tool live: its script and its words come together, then it takes over the built HTML. Rejects, with the HTML as it
+ * Makes a tool live: its script and its words come together, then it takes over the built HTML and
+ * what the reader answered there. Rejects, with the HTML as it
  * was, when either does not come.
  */
 export async function mount(island: HTMLElement): Promise<void> {
 	const { island: tool = '', words = '', place = '{}' } = island.dataset;
 	const [module, shared] = await Promise.all([modules[tool]?.(), wordsFrom(words)]);
 	if (!module) throw new Error(`There is no tool ${tool}.`);
+	const giveAgain = earlyAnswers(island);
 	hydrate(
 		h(module.default as ComponentType<ToolProps>, placed(shared, JSON.parse(place))),
 		island.querySelector('[data-mount]') ?? island,
 	);
 	island.dataset['state'] = 'live';
 	island.dispatchEvent(new CustomEvent('tool-live', { bubbles: true }));
+	await giveAgain();
 }

@@ -118,7 +118,7 @@ async function runIn(page: Page, scripts: boolean, test: (site: SitePage) => Pro
 		if (!scripts) return;
 		await settle(page);
 		if (fetching.size === 0) return;
-		await expect.poll(() => fetching.size, { timeout: 5000 }).toBe(0);
+		await expect.poll(() => fetching.size).toBe(0);
 		await settle(page);
 	};
 	try {

@@ -30,7 +30,7 @@ describe('the root', () => {
 	);
 
 	test('has nothing that axe finds and does not scroll sideways', () =>
-		withPage({ locale: 'fr-FR' }, (site) => visit(site, '/', true)));
+		withPage({ locale: 'fr-FR' }, (site) => visit(site, '/', 'whole')));
 });
 
 describe('an address that is not there', () => {
@@ -39,7 +39,7 @@ describe('an address that is not there', () => {
 			const { page, expectTrouble } = site;
 			expectTrouble(/status of 404/);
 			const answered = page.waitForResponse((response) => response.request().isNavigationRequest());
-			await visit(site, `${pathOf('home', lang)}no/such-page/`, true);
+			await visit(site, `${pathOf('home', lang)}no/such-page/`, 'whole');
 			expect((await answered).status()).toBe(404);
 			expect(await page.locator('html').getAttribute('lang')).toBe(lang);
 			expect(await page.locator('h1').innerText()).toBe(dictionaries[lang]['not-found.title']);

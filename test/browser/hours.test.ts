@@ -243,7 +243,7 @@ describe('support and the reader’s working day', () => {
 		withSharedPage(async ({ page, open }) => {
 			await open(toolPath('hours', 'en', asked));
 			const marks = Object.values(days).filter((text) => text !== 'no' && !text.includes('(')).length;
-			await expect.poll(() => shared(page), { timeout: 5000 }).toEqual({ says, days, marks });
+			await expect.poll(() => shared(page)).toEqual({ says, days, marks });
 		}),
 	);
 

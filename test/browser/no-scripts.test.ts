@@ -64,7 +64,7 @@ const deadControls = (page: Page): Promise<string[]> =>
 
 test('no page of any kind shows a control that does nothing', () =>
 	withPage({ ...withoutScripts, locale: 'fr-FR' }, async ({ page, open }) => {
-		const paths = onePageOfEachKind.flatMap((id) => languages.map((lang) => pathOf(id, lang)));
+		const paths = onePageOfEachKind.map((id, index) => pathOf(id, index % 2 === 0 ? 'nl' : 'en'));
 		for (const path of [...paths, ...unlistedPages]) {
 			await open(path);
 			expect(await page.locator('h1:visible').count(), path).toBe(1);

@@ -209,3 +209,7 @@ export function queryBeforeLast({ query, last: [question] }: OutcomePath): strin
 		.filter((part) => !part.startsWith(`${question}=`))
 		.join('&');
 }
+
+/** Everything that a case can hold. */
+export const wholeCase =
+	'service=dynamics-365&product=finance&plan=premier&impact=critical&role=admin&issue=technical&severity=a&country=NL';

@@ -32,7 +32,7 @@ export function testOutcomes(browser: 'chromium' | 'firefox'): void {
 				const { tool, query: address, last, gives } = path;
 				await open(toolPath(tool, address.length % 2 === 0 ? 'nl' : 'en', queryBeforeLast(path)));
 				await give(page, tool, ...last);
-				await expect.poll(() => said(page, tool), { timeout: 5000 }).toEqual(gives);
+				await expect.poll(() => said(page, tool)).toEqual(gives);
 				expect(query(page)).toBe(`?${address}`);
 			}),
 		);

@@ -1,13 +1,3 @@
-import { describe, test } from 'vitest';
-import { count } from '../count.ts';
-import { useBrowser, withSharedPage } from './browser.ts';
-import { visit } from './every-page.ts';
-import { builtPages, onePageOfEachKind } from './pages.ts';
+import { testPages } from './every-page.ts';
 
-useBrowser();
-
-describe('axe finds nothing, nothing scrolls sideways and the console is empty', () => {
-	const own = builtPages.filter(({ lang }) => lang === 'en');
-	count('pages-in-browser', 'en', own.length);
-	test.each(own)('$url', ({ id, url }) => withSharedPage((site) => visit(site, url, onePageOfEachKind.includes(id))));
-});
+testPages('en', false);

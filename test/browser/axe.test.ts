@@ -1,61 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { axeFindings, axeFindingsInDark } from './axe.ts';
 import { useBrowser, withSharedPage } from './browser.ts';
-import { outcomePaths } from './outcome-paths.ts';
 import { pathOf } from './pages.ts';
-import { button, type ToolId, toolPath } from './tool.ts';
+import { button, toolPath } from './tool.ts';
 
 useBrowser();
 
-const same = 'service=dynamics-365&build=same&error=same&environment=same&fix=no';
-const tools = [...new Set(outcomePaths.map(({ tool }) => tool))];
-
-interface State {
-	tool: ToolId;
-	query: string;
-	why: string;
-}
-/** Each tool at its start, with a notice, half-way and at each class of outcome, and what more can be seen. */
-const states: readonly State[] = [
-	...tools.map((tool) => ({ tool, query: '', why: 'nothing answered' })),
-	...tools.map((tool) => ({ tool, query: 'service=x&calendar=y&country=z&v=00000000', why: 'notices' })),
-	...outcomePaths.map(({ tool, query, gives }) => ({ tool, query, why: gives.outcome })),
-	{
-		tool: 'contact',
-		query: 'service=dynamics-365&product=finance&plan=premier&role=partner&issue=outage',
-		why: 'several channels',
-	},
-	{ tool: 'reopen', query: `${same}&closed=2026-07-02&at=2026-07-01`, why: 'a closing date in the future' },
-	{
-		tool: 'request',
-		query: 'service=managed-desktop&impact=minimal&commit=yes&severity=a',
-		why: 'a draft whose level the answers do not point to',
-	},
-	{
-		tool: 'hours',
-		query: 'calendar=dynamics-emea&at=2026-11-20T10:00%2B01:00&zone=Pacific/Auckland',
-		why: 'no overlap with the working day',
-	},
-	{
-		tool: 'response',
-		query: 'service=dynamics-365&plan=subscription&severity=b&region=japan&filed=2026-11-20T16:00%2B09:00',
-		why: 'two deadlines on two clocks',
-	},
-	{ tool: 'request', query: 'service=microsoft-365', why: 'a draft without a level' },
-	{ tool: 'response', query: 'service=dynamics-365&plan=premier&impact=critical&severity=a', why: 'a case so far' },
-];
-
 describe('axe finds nothing', () => {
-	test.each(states)('in $tool, on a phone, in light and in dark: $why, ?$query', ({ tool, query, why }) =>
-		withSharedPage(async ({ page, open }) => {
-			await page.setViewportSize({ width: 360, height: 740 });
-			await open(toolPath(tool, why.length % 2 === 0 ? 'nl' : 'en', query));
-			// The rest of the page is the same in every state, and looked at as a page.
-			expect(await axeFindings(page, 'all', '.tool')).toEqual([]);
-			expect(await axeFindingsInDark(page, '.tool'), 'dark').toEqual([]);
-		}),
-	);
-
 	test('in a field with a zone that does not exist', () =>
 		withSharedPage(async ({ page, open }) => {
 			await open(toolPath('hours', 'nl', 'calendar=dynamics-other'));

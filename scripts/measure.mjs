@@ -24,6 +24,8 @@ try {
 	for (const { id, kind: usual, file, script } of pages) {
 		asked = [];
 		const context = await browser.newContext({ ...devices['Pixel 7'], locale: 'nl-NL', serviceWorkers: 'block' });
+		// The preview in a frame is a page of its own.
+		if (!/^(nl|en)\/embed\//.test(file)) await context.route('**/embed/**', (route) => route.abort());
 		const page = await context.newPage();
 		await page.goto(`http://127.0.0.1:${port}/${file.replace('index.html', '')}`, { waitUntil: 'networkidle' });
 		const live = (await page.locator('tool-island[data-state="live"]').count()) > 0;

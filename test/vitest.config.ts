@@ -48,7 +48,7 @@ export default defineConfig({
 					hookTimeout: 60_000,
 					// A page that shares two cores with others is not there at once.
 					expect: { poll: { timeout: 5000 } },
-					maxWorkers: 3,
+					maxWorkers: 2,
 				},
 			},
 		],

@@ -82,10 +82,9 @@ export function weighAll({ dist, base = '/' }) {
 			for (const name of ['component-url', 'renderer-url'])
 				scripts.push(...urls('astro-island', name).flatMap((url) => [...withImports(fileAt(url))]));
 			const styles = urls('link[rel="stylesheet"]', 'href').map(fileAt);
-			const words = islands.map((island) => fileAt(island.getAttribute('data-words') ?? ''));
-			const files = [...new Set([file, ...styles, ...scripts, ...words])];
+			const files = [...new Set([file, ...styles, ...scripts])];
 			const inline = root
-				.querySelectorAll('script:not([src], [type="application/ld+json"])')
+				.querySelectorAll('script:not([src], [type$="json"])')
 				.map(({ rawText }) => rawText)
 				.join('\n');
 			const own = [...new Set(scripts)].reduce((sum, each) => sum + size(each), 0);

@@ -7,8 +7,9 @@ import {
 	roleIds,
 	serviceIds,
 	severityLevelIds,
+	impactIds,
+	requestKindIds,
 } from '../policy/model.ts';
-import { impactIds, requestKindIds } from '../policy/severity-rules.ts';
 import type { Answers, Parameters } from './answers.ts';
 import { decodeAnswers, encodeAnswers } from './answers.ts';
 import { unknown } from './decide.ts';

@@ -17,7 +17,11 @@ const modules: Readonly<Record<string, () => Promise<Module>>> = {
 	request: () => import('./RequestWriter.tsx'),
 };
 
-async function wordsFrom(url: string): Promise<ToolProps> {
+/** A tool's own page holds its words; a page of policy, which may never need them, holds their address. */
+async function wordsOf(island: HTMLElement): Promise<ToolProps> {
+	const own = island.querySelector(':scope > script')?.textContent;
+	if (own) return JSON.parse(own);
+	const { words: url = '' } = island.dataset;
 	const response = await fetch(url);
 	if (!response.ok) throw new Error(`${url}: ${response.status}`);
 	return response.json();
@@ -29,8 +33,8 @@ async function wordsFrom(url: string): Promise<ToolProps> {
  * was, when either does not come.
  */
 export async function mount(island: HTMLElement): Promise<void> {
-	const { island: tool = '', words = '', place = '{}' } = island.dataset;
-	const [module, shared] = await Promise.all([modules[tool]?.(), wordsFrom(words)]);
+	const { island: tool = '', place = '{}' } = island.dataset;
+	const [module, shared] = await Promise.all([modules[tool]?.(), wordsOf(island)]);
 	if (!module) throw new Error(`There is no tool ${tool}.`);
 	const giveAgain = earlyAnswers(island);
 	hydrate(

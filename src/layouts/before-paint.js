@@ -5,7 +5,7 @@
 	addEventListener(
 		'error',
 		({ target }) => {
-			if (!(target instanceof HTMLScriptElement)) return;
+			if (target.tagName !== 'SCRIPT') return;
 			root.dataset.scripts = 'failed';
 			delete root.dataset.query;
 		},
@@ -13,6 +13,6 @@
 	);
 	try {
 		const theme = localStorage.getItem('theme');
-		if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+		if (/^(light|dark)$/.test(theme)) root.dataset.theme = theme;
 	} catch {}
 })();

@@ -2,8 +2,7 @@
 
 async function start(island: HTMLElement): Promise<void> {
 	try {
-		const { mount } = await import('../islands/mount.ts');
-		await mount(island);
+		await (await import('../islands/mount.ts')).mount(island);
 	} catch (error) {
 		// The page stays as it was built; the island says what it cannot do.
 		console.warn(error);

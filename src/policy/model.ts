@@ -48,6 +48,12 @@ export const partnerProductIds = [
 	'marketplace',
 ] as const;
 
+/** How hard the business is hit; the scale that every covered text shares. From worst to mildest. */
+export const impactIds = ['critical', 'moderate', 'minimal'] as const;
+
+/** 21Vianet: what the request is about, since billing has a cap. */
+export const requestKindIds = ['technical', 'billing'] as const;
+
 export const planIds = [
 	'subscription',
 	'professional-direct',

@@ -1,8 +1,5 @@
 import type { DecisionTable, NotStated, SeverityLevelId, SeverityServiceId, StatementId } from './model.ts';
-import { planIds } from './model.ts';
-
-/** How hard the business is hit; the scale that every covered text shares. From worst to mildest. */
-export const impactIds = ['critical', 'moderate', 'minimal'] as const;
+import { impactIds, planIds, requestKindIds } from './model.ts';
 
 /** What each answer on impact means for a service: the words of its own definitions. */
 export const impactMeanings = {
@@ -26,8 +23,6 @@ type SeverityTable =
 	| DecisionTable<'plan' | 'impact', SeverityOutcome>
 	| DecisionTable<'kind' | 'agreement' | 'impact', SeverityOutcome>;
 
-/** 21Vianet: what the request is about, since billing has a cap. */
-export const requestKindIds = ['technical', 'billing'] as const;
 /** 21Vianet: whether the customer has the advanced online service agreement. */
 const agreementIds = ['yes', 'no'] as const;
 

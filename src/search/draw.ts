@@ -61,7 +61,7 @@ export function excerptAround(text: string, word: string): Child[] {
 /** A result: its title, what it is, what it says, and the headings that fit. */
 export function drawHit({ page, url, sections }: Hit, words: SearchWords, text: readonly Child[]): HTMLLIElement {
 	const item = element('li', { 'data-page-id': page.id }, link(url, page.title));
-	item.append(element('p', { class: 'hit-kind' }, kindLine(page, words)), element('p', {}, ...text));
+	item.append(element('p', { class: 'hit-kind' }, kindLine(page, words)), element('p', { 'data-text': '' }, ...text));
 	if (sections.length > 0) {
 		const list = sections.map(([id, title]) => element('li', {}, link(`${page.url}#${id}`, title)));
 		item.append(element('ul', {}, ...list));

@@ -64,12 +64,12 @@ export function startSearch({ root, input, limit, otherLimit, filters = () => ({
 		other.hidden = true;
 		more.hidden = true;
 	};
-	const textOf = async ({ page, inText }: Hit, index: number) => {
-		const [word] = inText;
-		if (!word || !page.fragment || index >= excerptsLoaded) return [page.text];
-		const text = await loadText(bundle, page.fragment).catch(() => '');
-		const excerpt = excerptAround(text, word);
-		return excerpt.length > 0 ? excerpt : [page.text];
+	/** For a page that has a word in its running text only, the place where it stands. It comes after the result itself. */
+	const quote = async (mine: number, { page, inText: [word] }: Hit) => {
+		if (!word || !page.fragment) return;
+		const excerpt = excerptAround(await loadText(bundle, page.fragment), word);
+		if (mine !== latest || excerpt.length === 0) return;
+		list.querySelector(`:scope > [data-page-id="${page.id}"] > [data-text]`)?.replaceChildren(...excerpt);
 	};
 	const message = (query: string, { hits, card }: Found): string => {
 		const total = hits.length + (card ? 1 : 0);
@@ -124,12 +124,11 @@ export function startSearch({ root, input, limit, otherLimit, filters = () => ({
 		try {
 			const found = await answer(query);
 			const hits = found.hits.slice(0, limit);
-			const texts = await Promise.all(hits.map(textOf));
 			if (mine !== latest) return;
 			clear();
 			list.append(
 				...(found.card ? [drawCard(found.card, words)] : []),
-				...hits.map((hit, index) => drawHit(hit, words, texts[index] ?? [hit.page.text])),
+				...hits.map((hit) => drawHit(hit, words, [hit.page.text])),
 			);
 			const { corrected, unknown } = found;
 			const none = hits.length === 0 && !found.card;
@@ -140,6 +139,7 @@ export function startSearch({ root, input, limit, otherLimit, filters = () => ({
 			shown = key;
 			onShown?.(query);
 			showOther(mine, query).catch(() => {});
+			for (const hit of hits.slice(0, excerptsLoaded)) quote(mine, hit).catch(() => {});
 			// Words in quotation marks are for the full-text index alone.
 			if (/^["“„].+["”]$/.test(query)) await searchMore(mine, { ...found, hits: [], card: undefined }, query);
 		} catch {

@@ -34,11 +34,6 @@ function moveFocus(
 	event.preventDefault();
 }
 
-/** Loads what a search needs before it is wanted: on hover or focus of the search button. */
-export function prepareDialog(dialog: HTMLDialogElement): void {
-	prepareSearch(dialog);
-}
-
 /** Opens search over the page. Esc closes it, and the browser gives the focus back to where it was. */
 export function openSearch(dialog: HTMLDialogElement): void {
 	const input = dialog.querySelector<HTMLInputElement>('input');

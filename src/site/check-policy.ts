@@ -13,11 +13,12 @@ import {
 	type DecisionTable,
 	type SupportCalendar,
 	severityLevelIds,
+	impactIds,
 } from '../policy/model.ts';
 import { reopenRules } from '../policy/reopen-rules.ts';
 import { facts as ledger } from '../policy/facts/index.ts';
 import { type RequestRule, requestRules } from '../policy/request-fields.ts';
-import { impactIds, severityRules } from '../policy/severity-rules.ts';
+import { severityRules } from '../policy/severity-rules.ts';
 import { statements } from '../policy/statements.ts';
 
 const opens = /^([01]\d|2[0-3]):[0-5]\d$/;

@@ -31,11 +31,11 @@ import type {
 	SeverityServiceId,
 	StatementId,
 } from '../policy/model.ts';
-import { calendarIds, notStated, serviceIds, severityServiceIds } from '../policy/model.ts';
+import { calendarIds, notStated, serviceIds, severityServiceIds, impactIds } from '../policy/model.ts';
 import { reopenRules } from '../policy/reopen-rules.ts';
 import { severityLevels, whoDecides } from '../policy/severity-levels.ts';
 import { silentOnReopening } from '../policy/silences.ts';
-import { impactIds, impactMeanings, severityRules } from '../policy/severity-rules.ts';
+import { impactMeanings, severityRules } from '../policy/severity-rules.ts';
 import { fileHref, href } from './href.ts';
 import { note, statement } from './parts.ts';
 import { policyVersion } from './policy-version.ts';

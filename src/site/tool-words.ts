@@ -48,6 +48,13 @@ const fileOf = (tool: ToolId, lang: Language): Promise<WordsFile> => {
 export const wordsFiles = (): Promise<WordsFile[]> =>
 	Promise.all(toolIds.flatMap((tool) => languages.map((lang) => fileOf(tool, lang))));
 
-/** Address of the words of a tool. */
+/** Address of the words of a tool, for the pages of policy in which it stands. */
 export const wordsHref = async (tool: ToolId, lang: Language): Promise<string> =>
 	fileHref(`words/${(await fileOf(tool, lang)).name}`);
+
+/**
+ * The words of a tool for a script element of its own page, where they cost half: the page says most of them too, and what is
+ * said twice hardly weighs when it is compressed together.
+ */
+export const wordsInline = async (tool: ToolId, lang: Language): Promise<string> =>
+	(await fileOf(tool, lang)).content.replaceAll('<', '\\u003c');

@@ -16,6 +16,12 @@ export async function axeFindings(
 	rules: 'all' | 'colours' | 'all but colours' = 'all',
 	within?: string,
 ): Promise<string[]> {
+	// What is out of sight is not laid out before it comes near, so it would have no size.
+	await page.evaluate(() => {
+		for (const part of document.querySelectorAll<HTMLElement>('.whole-table > section')) {
+			part.style.contentVisibility = 'visible';
+		}
+	});
 	// Loading axe takes as long as a run; a document that has it keeps it.
 	const loaded = await page.evaluate(() => 'axe' in window);
 	const axe = new AxeBuilder(loaded ? { page, axeSource: '"loaded"' } : { page });

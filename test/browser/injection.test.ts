@@ -25,7 +25,7 @@ const harm = () => [
 		.filter((element) => [...element.attributes].some(({ name }) => name.startsWith('on')))
 		.map((element) => `a handler on ${element.tagName}`),
 	...[...document.querySelectorAll('main :is(img, script, iframe, object, embed, [href^="javascript:"], [srcdoc])')]
-		.filter((element) => !element.matches('script[type="module"]'))
+		.filter((element) => !element.matches('script[type="module"], tool-island > script[type="application/json"]'))
 		.map((element) => `an element ${element.outerHTML.slice(0, 80)}`),
 ];
 

@@ -233,10 +233,10 @@ test.each(languages)('without scripts, in %s: what a request holds, and a draft 
 	withPage({ javaScriptEnabled: false }, async ({ page, open }) => {
 		await open(toolPath('request', lang, desktop));
 		expect(await page.locator('textarea:visible').count()).toBe(0);
-		const template = await page.locator('.whole-table pre.draft').innerText();
-		expect(template.match(/^## /gm)?.length).toBe(9);
+		const template = await page.locator('.whole-table pre.draft').textContent();
+		expect(template?.match(/^## /gm)?.length).toBe(9);
 		expect(template).toContain(dictionaries[lang]['request.field.commitment']);
-		expect(await page.locator('.whole-table section[data-section="managed-desktop"]').innerText()).toContain(
+		expect(await page.locator('.whole-table section[data-section="managed-desktop"]').textContent()).toContain(
 			'MMD-SEV-A-COMMIT',
 		);
 	}),

@@ -280,7 +280,7 @@ describe('the search page', () => {
 				[list, before],
 			);
 			expect(seen.filter((path) => path.endsWith('pagefind.js')).length).toBe(1);
-			expect(await page.locator(`${list} mark`).count()).toBeGreaterThan(0);
+			await expect.poll(() => page.locator(`${list} mark`).count()).toBeGreaterThan(0);
 		}));
 
 	test('comes back as it was with the back button', () =>

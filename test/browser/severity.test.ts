@@ -1,9 +1,15 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { dictionaries, policyWords } from '../../src/i18n/index.ts';
-import { languages, type SeverityLevel, type SeverityServiceId, type StatementId } from '../../src/policy/model.ts';
+import {
+	languages,
+	type SeverityLevel,
+	type SeverityServiceId,
+	type StatementId,
+	impactIds,
+} from '../../src/policy/model.ts';
 import { severityLevels, whoDecides } from '../../src/policy/severity-levels.ts';
-import { impactIds, impactMeanings } from '../../src/policy/severity-rules.ts';
+import { impactMeanings } from '../../src/policy/severity-rules.ts';
 import { useBrowser, withSharedPage } from './browser.ts';
 import { testAddresses, toolPath } from './tool.ts';
 

@@ -84,7 +84,10 @@ test.each(states)('for everyone, on a phone and enlarged: $tool, $why, ?$query',
 			for (const part of document.querySelectorAll('.flow, .sidebar, footer')) part.remove();
 		});
 		expect(await axeFindings(page, 'all', '.tool')).toEqual([]);
-		expect(await axeFindingsInDark(page, '.tool'), 'dark').toEqual([]);
+		// One kind of outcome has the same colours in every tool.
+		if (states.find((each) => each.why === why)?.query === query) {
+			expect(await axeFindingsInDark(page, '.tool'), 'dark').toEqual([]);
+		}
 		expect(await smallTargets(page), 'room for a finger').toEqual([]);
 		expect(await cutText(page)).toEqual([]);
 		expect(await liveRegions(page)).toEqual(['announcer polite']);

@@ -84,7 +84,7 @@ test('every relative import of the islands and the engine leads to a file', () =
 	expect(lost).toEqual([]);
 });
 
-test('one file alone imports Luxon, where it is told to refuse what is invalid', () => {
+test('one file alone imports Luxon, so that a page gets no more of it than is named there', () => {
 	expect(imports.filter(({ to }) => to === 'luxon').map(({ from }) => from)).toEqual([luxon]);
 });
 

@@ -56,7 +56,7 @@ function problemsOf(root: HTMLElement): string[] {
 	}
 	for (const script of root.querySelectorAll('script:not([src])')) {
 		// Data is no script: browsers hold no policy against it.
-		if (script.getAttribute('type') === 'application/ld+json') continue;
+		if (/json$/.test(script.getAttribute('type') ?? '')) continue;
 		if (!admits(directives.get('script-src') ?? [], script.rawText)) problems.push(`script ${script.rawText}`);
 	}
 	for (const style of root.querySelectorAll('style')) {

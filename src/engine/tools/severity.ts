@@ -1,8 +1,8 @@
 import type { SeverityOutcome } from '../../policy/severity-rules.ts';
-import { impactIds, requestKindIds, severityRules } from '../../policy/severity-rules.ts';
+import { severityRules } from '../../policy/severity-rules.ts';
 import { severityLevels } from '../../policy/severity-levels.ts';
 import type { DecisionRow, DecisionTable, SeverityLevelId, ServiceId } from '../../policy/model.ts';
-import { planIds, serviceIds } from '../../policy/model.ts';
+import { planIds, serviceIds, impactIds, requestKindIds } from '../../policy/model.ts';
 import type { Answers, Parameters } from '../answers.ts';
 import { matchingRows, resolve, unknown } from '../decide.ts';
 import type { Verdict } from './verdict.ts';

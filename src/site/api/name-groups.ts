@@ -10,8 +10,9 @@ import {
 	roleIds,
 	serviceIds,
 	severityLevelIds,
+	impactIds,
+	requestKindIds,
 } from '../../policy/model.ts';
-import { impactIds, requestKindIds } from '../../policy/severity-rules.ts';
 import { subjectIds } from '../../policy/subject-hours.ts';
 
 /** The closed sets of ids that have a name in the dictionaries. */

@@ -15,11 +15,11 @@ import {
 	serviceIds,
 	severityLevelIds,
 	severityServiceIds,
+	impactIds,
 } from '../../policy/model.ts';
 import type { DocumentId, FactKind } from '../../policy/facts/define.ts';
 import { reopenOutcomes } from '../../policy/reopen-rules.ts';
 import { requestFieldIds } from '../../policy/request-fields.ts';
-import { impactIds } from '../../policy/severity-rules.ts';
 import { subjectIds } from '../../policy/subject-hours.ts';
 import { routePlaceholders } from '../../policy/contact/contact-table.ts';
 import { nameGroups } from './name-groups.ts';

@@ -95,7 +95,9 @@ test.each(languages)(
 );
 
 test('no island holds a clock time, a zone, or what is open now', () => {
-	const found = islands.flatMap(({ page, island }) => fromTheMachine(island.querySelector('[data-mount]') ?? island).map((text) => `${page.file}: ${text}`));
+	const found = islands.flatMap(({ page, island }) =>
+		fromTheMachine(island.querySelector('[data-mount]') ?? island).map((text) => `${page.file}: ${text}`),
+	);
 	expect(found).toEqual([]);
 });
 

@@ -1,10 +1,33 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 // No policy uses this zone (UTC+12:45), so a zone that was forgotten shows.
 const env = { TZ: 'Pacific/Chatham' };
 const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
+
+/** The files that take longest come first: the last one to start would keep one worker busy and the other idle. */
+const longest = [
+	'base',
+	'states',
+	'tool-frame',
+	'pages-nl',
+	'pages-en',
+	'everyone',
+	'outcomes-firefox',
+	'hostile',
+	'offline',
+];
+class LongestFirst extends BaseSequencer {
+	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+		const rank = ({ moduleId }: TestSpecification) => {
+			const index = longest.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));
+			return index < 0 ? longest.length : index;
+		};
+		return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
+	}
+}
 
 export default defineConfig({
 	root,
@@ -16,6 +39,7 @@ export default defineConfig({
 			reporter: ['text-summary', ['text', { skipFull: true }]],
 			thresholds: { lines: 100, functions: 100, statements: 100, branches: 100 },
 		},
+		sequence: { sequencer: LongestFirst },
 		projects: [
 			{
 				root,

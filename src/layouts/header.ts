@@ -3,63 +3,60 @@
 import './islands.ts';
 
 const root = document.documentElement;
+/** Every page with this script has the four parts of the header that it looks for. */
+const part = <E extends HTMLElement>(id: string) => document.getElementById(id) as E;
 
-const themes = document.querySelector<HTMLSelectElement>('#theme');
-if (themes) {
-	themes.value = root.dataset['theme'] ?? 'system';
-	themes.addEventListener('change', () => {
-		root.dataset['theme'] = themes.value;
-		try {
-			localStorage.setItem('theme', themes.value);
-		} catch {
-			// Storage may be denied; the theme then holds for this page only.
-		}
-	});
-}
+const themes = part<HTMLSelectElement>('theme');
+themes.value = root.dataset['theme'] ?? 'system';
+themes.addEventListener('change', () => {
+	root.dataset['theme'] = themes.value;
+	try {
+		localStorage.setItem('theme', themes.value);
+	} catch {
+		// Storage may be denied; the theme then holds for this page only.
+	}
+});
 
 // The other language shows the same answers and the same heading.
-const other = document.querySelector<HTMLAnchorElement>('#other-language');
-if (other) {
-	const path = other.pathname;
-	const follow = () => {
+const other = part<HTMLAnchorElement>('other-language');
+const path = other.pathname;
+for (const event of ['pointerenter', 'focus', 'click']) {
+	other.addEventListener(event, () => {
 		other.href = path + location.search + location.hash;
-	};
-	for (const event of ['pointerenter', 'focus', 'click']) other.addEventListener(event, follow);
+	});
 }
 
-const dialog = document.querySelector<HTMLDialogElement>('#search-dialog');
-const button = document.querySelector<HTMLAnchorElement>('#search-button');
-if (dialog && button) {
-	const data = ['lexicon', 'cards'];
-	/** What searches and what is searched come together, not the one after the other. */
-	const load = () => {
-		for (const name of data.splice(0)) {
-			const href = `${dialog.dataset['bundle']}${name}.${root.lang}.json`;
-			dialog.insertAdjacentHTML('beforeend', `<link rel=preload as=fetch crossorigin href=${href}>`);
-		}
-		return import('../search/search-dialog.ts');
-	};
-	// Without the script the button is still a link to the search page.
-	const open = () =>
-		load()
-			.then(({ openSearch }) => openSearch(dialog))
-			.catch(() => location.assign(button.href));
-	button.addEventListener('click', (event) => {
-		if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-		event.preventDefault();
-		open();
-	});
-	for (const event of ['pointerenter', 'focus']) {
-		button.addEventListener(event, () => load().catch(() => {}), { once: true });
+const dialog = part<HTMLDialogElement>('search-dialog');
+const button = part<HTMLAnchorElement>('search-button');
+const data = ['lexicon', 'cards'];
+/** What searches and what is searched come together, not the one after the other. */
+const load = () => {
+	for (const name of data.splice(0)) {
+		const href = `${dialog.dataset['bundle']}${name}.${root.lang}.json`;
+		dialog.insertAdjacentHTML('beforeend', `<link rel=preload as=fetch crossorigin href=${href}>`);
 	}
-	addEventListener('keydown', (event) => {
-		const typing = (event.target as HTMLElement).closest('input, select, textarea');
-		const wanted = event.ctrlKey || event.metaKey ? event.key.toLowerCase() === 'k' : event.key === '/' && !typing;
-		if (!wanted || event.altKey) return;
-		event.preventDefault();
-		open();
-	});
+	return import('../search/search-dialog.ts');
+};
+// Without the script the button is still a link to the search page.
+const open = () =>
+	load()
+		.then(({ openSearch }) => openSearch(dialog))
+		.catch(() => location.assign(button.href));
+button.addEventListener('click', (event) => {
+	if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+	event.preventDefault();
+	open();
+});
+for (const event of ['pointerenter', 'focus']) {
+	button.addEventListener(event, () => load().catch(() => {}), { once: true });
 }
+addEventListener('keydown', (event) => {
+	const typing = (event.target as HTMLElement).closest('input, select, textarea');
+	const wanted = event.ctrlKey || event.metaKey ? event.key.toLowerCase() === 'k' : event.key === '/' && !typing;
+	if (!wanted || event.altKey) return;
+	event.preventDefault();
+	open();
+});
 
 // Before a reader does anything the page needs no more than its text.
 for (const event of ['scroll', 'pointerover', 'focusin']) {

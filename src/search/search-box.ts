@@ -20,6 +20,8 @@ interface SearchBox {
 }
 
 const debounceMilliseconds = 40;
+/** A screen reader is told of a count once, when the reader has stopped typing. */
+const quietMilliseconds = 700;
 const excerptsLoaded = 8;
 
 const part = <E extends HTMLElement>(root: HTMLElement, name: string): E => {
@@ -44,7 +46,8 @@ export function startSearch({ root, input, limit, otherLimit, filters = () => ({
 	const bundle = root.dataset['bundle'] ?? '';
 	const words = JSON.parse(root.dataset['words'] ?? '{}') as SearchWords;
 	const list = part<HTMLOListElement>(root, '[data-search-list]');
-	const count = part(root, '[role="status"]');
+	const count = part(root, '[data-search-message]');
+	const spoken = part(root, '[role="status"]');
 	const correction = part(root, '[data-search-correction]');
 	const other = part(root, '[data-search-other]');
 	const more = part<HTMLButtonElement>(root, '[data-search-more]');
@@ -53,10 +56,18 @@ export function startSearch({ root, input, limit, otherLimit, filters = () => ({
 	let shown: string | undefined;
 	let exactly: string | undefined;
 	let timer: ReturnType<typeof setTimeout> | undefined;
+	let quiet: ReturnType<typeof setTimeout> | undefined;
 
+	const tell = (message: string) => {
+		count.textContent = message;
+		clearTimeout(quiet);
+		quiet = setTimeout(() => {
+			spoken.textContent = message;
+		}, quietMilliseconds);
+	};
 	const show = (state: 'idle' | 'busy' | 'done' | 'failed', message: string) => {
 		list.dataset['searchState'] = state;
-		count.textContent = message;
+		tell(message);
 	};
 	const clear = () => {
 		list.replaceChildren();
@@ -166,15 +177,16 @@ export function startSearch({ root, input, limit, otherLimit, filters = () => ({
 			const total = list.children.length;
 			const found =
 				total === 1 ? words['search.count-one'] : fill(words['search.count-many'], { count: String(total) });
-			count.textContent =
+			tell(
 				added.length === 0 && !quoted
 					? words['search.more-none']
 					: total === 0
 						? fill(words['search.none'], { query })
-						: found;
+						: found,
+			);
 			more.hidden = true;
 		} catch {
-			if (mine === latest) count.textContent = words['search.more-failed'];
+			if (mine === latest) tell(words['search.more-failed']);
 		} finally {
 			more.disabled = false;
 		}

@@ -1,18 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Language } from '../policy/model.ts';
+import { type Language, languages } from '../policy/model.ts';
 import { contactProps } from './contact-views.ts';
 import { fileHref } from './href.ts';
+import { reopenProps } from './reopen-views.ts';
 import { requestProps } from './request-views.ts';
-import {
-	hoursProps,
-	reopenProps,
-	responseProps,
-	severityProps,
-	type ToolId,
-	toolIds,
-	type ToolPlace,
-} from './tool-views.ts';
-import { languages } from '../policy/model.ts';
+import { severityProps } from './severity-views.ts';
+import { hoursProps, responseProps } from './time-views.ts';
+import { type ToolId, toolIds, type ToolPlace } from './tool-views.ts';
 
 /** What a tool needs on a page. */
 export const toolProps = {

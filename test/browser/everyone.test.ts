@@ -14,7 +14,6 @@ const tools = [...new Set(outcomePaths.map(({ tool }) => tool))];
 describe.each(tools)('%s', (tool) => {
 	test.each([
 		{ width: 1280, height: 720 },
-		{ width: 360, height: 740 },
 		{ width: 320, height: 256 },
 	])('shows what has the focus on the way back, $width px wide', (size) =>
 		withSharedPage(async ({ page, open }) => {

@@ -104,7 +104,7 @@ describe('the dialog', () => {
 			const ids = await idsIn(page, `${dialog} ol`);
 			expect(first).toContain(ids[0]);
 			expect(ids.slice(0, 3)).toContain(tool);
-			expect(await page.locator(`${dialog} [role="status"]`).innerText()).toMatch(/^\d+ /);
+			expect(await page.locator(`${dialog} [data-search-message]`).innerText()).toMatch(/^\d+ /);
 		}),
 	);
 
@@ -347,7 +347,7 @@ describe('an index that does not load', () => {
 			await page.locator(`${dialog}[open]`).waitFor();
 			await page.keyboard.type('ernst');
 			await expect
-				.poll(() => page.locator(`${dialog} [role="status"]`).innerText())
+				.poll(() => page.locator(`${dialog} [data-search-message]`).innerText())
 				.toBe(dictionaries.nl['search.failed']);
 		}));
 });

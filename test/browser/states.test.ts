@@ -59,7 +59,7 @@ const liveRegions = (page: Page) =>
 		.locator('[aria-live], [role="status"], [role="alert"], [role="log"], [role="timer"], output')
 		.evaluateAll((all) =>
 			all
-				.filter((region) => region.checkVisibility() || region.matches('.visually-hidden'))
+				.filter((region) => region.checkVisibility() || region.matches('.visually-hidden:not(dialog:not([open]) *)'))
 				.map((region) => `${region.id} ${region.getAttribute('aria-live')}`),
 		);
 

@@ -1,0 +1,156 @@
+import { levelFacts, silentOnResponse } from '../engine/tools/response.ts';
+import { formatResponse } from '../i18n/format.ts';
+import { dictionaries } from '../i18n/index.ts';
+import type { HoursClockProps } from '../islands/HoursClock.tsx';
+import type { ResponseClockProps } from '../islands/ResponseClock.tsx';
+import { timeKeys } from '../islands/time-parts.tsx';
+import type { QuestionView, ToolFrame } from '../islands/view.ts';
+import { calendars } from '../policy/calendars.ts';
+import { holidayCountries } from '../policy/holidays/countries.ts';
+import { initialResponses } from '../policy/initial-response-times.ts';
+import type { Language } from '../policy/model.ts';
+import { calendarIds, serviceIds, severityServiceIds } from '../policy/model.ts';
+import { fileHref } from './href.ts';
+import { sourceList, textsOf } from './source-date.ts';
+import { type Cited, countryOptions, documentsOf, frame, openOutcomes, type ToolPlace } from './tool-views.ts';
+
+/** The fields that a tool draws itself, since they need the reader's clock; its holidays are those of a country. */
+function ownFields<Key extends string>(lang: Language, shared: ToolFrame<Key>, own: readonly string[]): ToolFrame<Key> {
+	const words = dictionaries[lang];
+	const holidays = { legend: words['hours.country'], emptyLabel: words['hours.country-default'] };
+	const questions = shared.questions.map(({ hint, ...question }): QuestionView => {
+		if (question.name === 'country')
+			return { ...question, ...holidays, ...(own.includes('country') ? { field: 'own' } : {}) };
+		if (question.name === 'at') return { ...question, legend: words['hours.at'], field: 'own' };
+		return { ...question, ...(hint ? { hint } : {}), ...(own.includes(question.name) ? { field: 'own' } : {}) };
+	});
+	return { ...shared, questions };
+}
+
+export async function hoursProps(place: ToolPlace): Promise<HoursClockProps> {
+	const { lang } = place;
+	const words = dictionaries[lang];
+	const keys = [
+		...timeKeys,
+		'hours.open-until',
+		'hours.closed-until',
+		'hours.unconfirmed-until',
+		'hours.then',
+		'hours.always',
+		'hours.no-clock',
+		'hours.at',
+		'hours.country',
+		'hours.country-default',
+		'hours.country-none',
+		'hours.support-time',
+		'hours.your-time',
+		'hours.holiday',
+		'hours.past-horizon',
+		'hours.no-holidays-looked-at',
+		'hours.no-holiday-data',
+		'hours.holidays-failed',
+		'hours.week',
+		'hours.week-legend',
+		'hours.week-unconfirmed',
+		'hours.day',
+		'hours.closed-day',
+		'hours.unconfirmed',
+		'hours.both',
+		'hours.not-both',
+		'hours.shared',
+		'hours.shared-all',
+		'hours.shared-some',
+		'hours.shared-unconfirmed',
+		'hours.shared-none',
+		'hours.shared-never',
+		'hours.shared-next',
+		'hours.shared-not-stated',
+		'hours.shared-local',
+		'question.workday',
+		'hours.workday-hint',
+		'hours.workday-from',
+		'hours.workday-to',
+		'hours.workday-wrong',
+	] as const;
+	const documents = Object.fromEntries(calendarIds.map((id) => [id, sourceList(lang, textsOf(calendars[id].facts))]));
+	const shared = await frame(place, 'hours', keys, Object.values(calendars), documents);
+	return {
+		frame: ownFields(lang, shared, ['at', 'zone', 'country', 'workday']),
+		outcomes: {
+			...openOutcomes(lang),
+			open: words['hours.open'],
+			closed: words['hours.closed'],
+			unconfirmed: words['hours.unconfirmed'],
+		},
+		countries: countryOptions(lang).map(({ value, label }) => ({ code: value, name: label })),
+		holidays: fileHref('holidays/'),
+	};
+}
+
+/** The promises by `service.level` or `service.plan.level`, in words. */
+function promises(lang: Language): Record<string, { text: string }> {
+	return Object.fromEntries(
+		severityServiceIds.flatMap((service) =>
+			initialResponses[service].flatMap(({ plan, cells }) =>
+				Object.entries(cells).map(([level, response]) => [
+					[service, plan, level].filter(Boolean).join('.'),
+					{ text: formatResponse(lang, response) },
+				]),
+			),
+		),
+	);
+}
+
+export async function responseProps(place: ToolPlace): Promise<ResponseClockProps> {
+	const { lang } = place;
+	const words = dictionaries[lang];
+	const cited: Cited[] = [
+		...severityServiceIds.flatMap((service) => initialResponses[service].flatMap(({ cells }) => Object.values(cells))),
+		{ facts: [...Object.values(silentOnResponse), ...Object.values(levelFacts).flat()] },
+	];
+	const keys = [
+		...timeKeys,
+		'question.filed',
+		'response.due',
+		'response.due-between',
+		'response.due-from',
+		'response.promise',
+		'response.no-latest',
+		'response.earliest',
+		'response.latest',
+		'response.both',
+		'response.trace',
+		'response.from',
+		'response.to',
+		'response.counts',
+		'response.counted',
+		'response.skipped',
+		'response.does-count',
+		'response.does-not-count',
+		'response.why',
+		'response.chart-clock',
+		'response.chart-clocks',
+		'response.round-the-clock',
+		'response.open',
+		'response.closed',
+		'response.weekend',
+		'response.holiday',
+		'response.calendar-file',
+		'response.left',
+		'response.passed',
+		'hours.support-time',
+		'hours.your-time',
+		'hours.past-horizon',
+		'hours.no-holidays-looked-at',
+		'hours.no-holiday-data',
+		'hours.holidays-failed',
+	] as const;
+	const shared = await frame(place, 'response', keys, cited, documentsOf(lang, serviceIds));
+	return {
+		frame: ownFields(lang, shared, ['filed', 'zone']),
+		outcomes: { ...openOutcomes(lang), computed: words['response.computed'] },
+		responses: promises(lang),
+		countries: holidayCountries,
+		holidays: fileHref('holidays/'),
+	};
+}

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { dictionaries } from '../../src/i18n/index.ts';
+import { languages } from '../../src/policy/model.ts';
+import { useBrowser, withPage, withSharedPage } from './browser.ts';
+import { pathOf } from './pages.ts';
+
+useBrowser();
+
+test.each(languages)('the table of contents marks the section that is read, in %s', (lang) =>
+	withSharedPage(async ({ page, open }) => {
+		await page.setViewportSize({ width: 1280, height: 500 });
+		await open(pathOf('dynamics-365/plans', lang));
+		const current = () =>
+			page.locator('.toc [aria-current="location"]').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+		expect(await current()).toEqual([]);
+		for (const heading of (await page.locator('main h2[id]').all()).slice(1, 3)) {
+			const id = await heading.getAttribute('id');
+			await heading.evaluate((element) => element.scrollIntoView());
+			await expect.poll(current).toEqual([`#${id}`]);
+		}
+		await page.evaluate(() => scrollTo(0, 0));
+		await expect.poll(current).toEqual([]);
+	}),
+);
+
+test('the mark beside a heading copies the address of its section, and says so', () =>
+	withPage({ permissions: ['clipboard-read', 'clipboard-write'] }, async ({ page, open }) => {
+		await open(pathOf('dynamics-365/plans', 'en'));
+		const anchor = page.locator('main h2 .anchor').nth(1);
+		await anchor.hover();
+		await page.waitForLoadState('networkidle');
+		await anchor.click();
+		await expect.poll(() => page.locator('#announcer').textContent()).toBe(dictionaries.en['tool.copied']);
+		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+		expect(new URL(page.url()).hash).toBe(await anchor.getAttribute('href'));
+	}));

@@ -1,8 +1,9 @@
 import type { ServiceId } from '../policy/model.ts';
+import { allowedDistance } from './distance.ts';
 import { stem } from './stem.ts';
 import { openQuestions, stopWords } from './stop-words.ts';
 import { tokens } from './text.ts';
-import { readWord, type Term, type Vocabulary } from './vocabulary.ts';
+import { nearest, readWord, type Term, type Vocabulary } from './vocabulary.ts';
 
 /** A concept that a query names, with the words that name it. */
 interface Named {
@@ -33,13 +34,20 @@ const moreSpecial: readonly ServiceId[] = [
 	'partner-center',
 ];
 
+/** A typing error in a word that every page is about, which the vocabulary leaves out. */
+function mendOpen({ lang, strong, weak }: Vocabulary, word: string): string {
+	if (word.length < 5 || stopWords.has(word) || strong.has(stem(lang, word)) || weak.has(stem(lang, word))) return word;
+	return nearest(word, openQuestions, allowedDistance(word.length)) ?? word;
+}
+
 /**
  * Reads a query: known words, beginnings, compounds, mended words, what they name together.
  * @param exactly leaves typing errors as they are
  */
 export function understand(vocabulary: Vocabulary, query: string, exactly = false): Understood {
 	const { lang, data } = vocabulary;
-	const all = tokens(query.slice(0, 300)).slice(0, mostWords);
+	const typed = tokens(query.slice(0, 300)).slice(0, mostWords);
+	const all = exactly ? typed : typed.map((word) => mendOpen(vocabulary, word));
 	const last = all.length - 1;
 	const read = all.map((word, index) => {
 		if (stopWords.has(word)) return undefined;
@@ -63,7 +71,7 @@ export function understand(vocabulary: Vocabulary, query: string, exactly = fals
 	);
 	const services = [...new Set(named.flatMap(({ concept }) => data.concepts[concept]?.service ?? []))];
 	const special = services.filter((service) => moreSpecial.includes(service));
-	const mended = terms.some(({ how }) => how === 'corrected');
+	const mended = terms.some(({ how }) => how === 'corrected') || all.some((word, index) => word !== typed[index]);
 	const corrected = mended
 		? all.map((word, index) => (read[index]?.how === 'corrected' ? (read[index]?.word ?? word) : word)).join(' ')
 		: undefined;

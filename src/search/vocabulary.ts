@@ -92,7 +92,8 @@ export interface Term {
 	word: string;
 }
 
-function nearest(word: string, words: Iterable<string>, limit: number): string | undefined {
+/** The word that lies nearest to a typed one; undefined where none is near enough. */
+export function nearest(word: string, words: Iterable<string>, limit: number): string | undefined {
 	let best: { word: string; far: number } | undefined;
 	for (const candidate of words) {
 		if (candidate.length < 4 || (limit > 1 && candidate[0] !== word[0])) continue;

@@ -53,6 +53,7 @@ export const goldenQueries: readonly GoldenQuery[] = [
 		['contract koppelen', 'dynamics-365/premier'],
 	]),
 	...golden('nl', 'synonym', [
+		['belnummer duitsland', 'tools/contact', 'office-365-germany/contact'],
 		['prioriteit', 'tools/severity'],
 		['urgentie', 'tools/severity'],
 		['SLA', 'tools/response', 'compare/response-times', 'reference/glossary', 'dynamics-365/severity'],
@@ -96,6 +97,7 @@ export const goldenQueries: readonly GoldenQuery[] = [
 		['telefoonumer australie', 'tools/contact', 'microsoft-365/phone-support'],
 		['licensies', 'dynamics-365/licensing'],
 		['dinamics ernst', 'dynamics-365/severity', 'tools/severity'],
+		['ondersteunig', 'tools/contact'],
 	]),
 	...golden('nl', 'sentence', [
 		['hoe snel reageert Microsoft op mijn aanvraag?', 'tools/response'],
@@ -173,6 +175,7 @@ export const goldenQueries: readonly GoldenQuery[] = [
 		['callback time', 'tools/response', 'compare/response-times'],
 	]),
 	...golden('en', 'typo', [
+		['suport', 'tools/contact'],
 		['sevrity', 'tools/severity'],
 		['repoen', 'tools/reopen'],
 		['busines hours', 'tools/hours'],

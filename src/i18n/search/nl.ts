@@ -24,7 +24,7 @@ export const conceptWords = {
 	contact:
 		'ondersteuning, support, hulp, help, Microsoft, contact, contactkanaal, kanaal, contactgegevens, contactpersoon, contact opnemen, bij wie, wie bellen, waar terecht, waar moet ik zijn, wie helpt, wie benaderen, helpdesk, servicedesk, loket, klantenservice, hulp krijgen, hulp vragen, bereiken, waar meld, waar melden, hulp nodig',
 	phone:
-		'telefoon, telefonisch, telefoonnummer, nummer bellen, telefoonnummers, bellen, bel, belkosten, gratis nummer, wie bellen, kan ik bellen, lokaal nummer, internationaal nummer, landnummer, lijst telefoonnummers, terugbellen',
+		'telefoon, telefonisch, telefoonnummer, nummer bellen, telefoonnummers, belnummer, belnummers, bellen, bel, belkosten, gratis nummer, wie bellen, kan ik bellen, lokaal nummer, internationaal nummer, landnummer, lijst telefoonnummers, terugbellen',
 	online:
 		'online indienen, online aanvraag, online, onlineaanvraag, onlineondersteuning, webformulier, chat, chatten, via internet, e-mail, mailen',
 	portal:

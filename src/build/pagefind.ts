@@ -47,6 +47,13 @@ async function fragmentsOf(index: PagefindIndex): Promise<Fragment[]> {
 		});
 }
 
+/** Pagefind writes the languages of its index in any order; the same sources shall give the same bytes. */
+function orderLanguages(file: string): void {
+	const entry = JSON.parse(readFileSync(file, 'utf8')) as { languages: Partial<Record<Language, object>> };
+	const ordered = Object.fromEntries(languages.map((lang) => [lang, entry.languages[lang]]));
+	writeFileSync(file, JSON.stringify({ ...entry, languages: ordered }));
+}
+
 /**
  * Indexes the built pages for search, one index a language: once to learn the words of the pages, and once more with the
  * words that readers use for them, as metadata that no page shows. The lexicons learn both.
@@ -80,6 +87,7 @@ export const pagefind: AstroIntegration = {
 			}
 			const written = await index.writeFiles({ outputPath: `${out}pagefind` });
 			if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
+			orderLanguages(`${out}pagefind/pagefind-entry.json`);
 			const names = new Map((await fragmentsOf(index)).map(({ lang, pageId, name }) => [`${lang} ${pageId}`, name]));
 			for (const { lang, file, data } of lexicons) {
 				const vocabulary = vocabularyOf(

@@ -8,12 +8,13 @@ import { fill } from '../i18n/fill.ts';
 import { locales } from '../i18n/locale.ts';
 import { calendars } from '../policy/calendars.ts';
 import type { CalendarId } from '../policy/model.ts';
+import { type HolidayKey, HolidayNote, useHolidays } from './holidays.tsx';
 import { Notice } from './Notice.tsx';
 import { Questions, SelectQuestion } from './Questions.tsx';
 import { Result } from './Result.tsx';
 import { SubHeading } from './sentences.tsx';
 import { type SharedKey, SharedHours } from './SharedHours.tsx';
-import { MomentField, type TimeKey, useHolidays, ZoneField } from './time-parts.tsx';
+import { MomentField, type TimeKey, ZoneField } from './time-parts.tsx';
 import { useNow } from './use-now.ts';
 import { useTool } from './use-tool.ts';
 import type { ToolFrame } from './view.ts';
@@ -22,6 +23,7 @@ import { WorkdayField, type WorkdayKey } from './WorkdayField.tsx';
 
 type Key =
 	| TimeKey
+	| HolidayKey
 	| SharedKey
 	| WeekKey
 	| WorkdayKey
@@ -38,10 +40,6 @@ type Key =
 	| 'hours.support-time'
 	| 'hours.your-time'
 	| 'hours.holiday'
-	| 'hours.past-horizon'
-	| 'hours.no-holidays-looked-at'
-	| 'hours.no-holiday-data'
-	| 'hours.holidays-failed'
 	| 'hours.week'
 	| 'hours.week-legend'
 	| 'hours.week-unconfirmed';
@@ -66,8 +64,9 @@ export default function HoursClock({ frame, outcomes, countries, holidays: base 
 	const at = answers['at'] === undefined ? now : parseInstant(answers['at']);
 
 	const country = holidayCountry(answers);
-	const hasData = countries.some(({ code }) => code === country);
-	const { file, failed } = useHolidays(country, base, hasData);
+	const hasHolidays = countries.some(({ code }) => code === country);
+	const looked = useHolidays(country, base, hasHolidays);
+	const { file } = looked;
 	const verdict = checkHours(answers, at, readerZone, file);
 	const { hours } = verdict;
 	const calendar = answers['calendar'] ? calendars[answers['calendar'] as CalendarId] : undefined;
@@ -144,6 +143,7 @@ export default function HoursClock({ frame, outcomes, countries, holidays: base 
 				title={until ? `${name} ${until}` : name}
 				nameOf={(outcome) => outcomes[outcome] ?? outcome}
 				service={answers['calendar']}
+				busy={hours !== undefined && looked.status === 'holidays-loading'}
 				now={
 					change !== undefined &&
 					readerZone && (
@@ -185,16 +185,7 @@ export default function HoursClock({ frame, outcomes, countries, holidays: base 
 					</p>
 				)}
 				{calendar?.kind === 'weekly' && calendar.holidays !== 'included' && (
-					<>
-						{!country && <p class="hint">{strings['hours.no-holidays-looked-at']}</p>}
-						{country && !hasData && <p class="limit">{fill(strings['hours.no-holiday-data'], { country })}</p>}
-						{failed && <p class="limit">{strings['hours.holidays-failed']}</p>}
-						{hours?.pastHorizon && file && (
-							<p class="limit">
-								{fill(strings['hours.past-horizon'], { first: String(file.firstYear), last: String(file.lastYear) })}
-							</p>
-						)}
-					</>
+					<HolidayNote frame={frame} holidays={looked} pastHorizon={hours?.pastHorizon} />
 				)}
 				{shared && readerZone && (
 					<SharedHours

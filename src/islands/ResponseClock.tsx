@@ -6,7 +6,8 @@ import { locales } from '../i18n/locale.ts';
 import { calendars } from '../policy/calendars.ts';
 import { calendarFile } from './calendar-file.ts';
 import { DeadlineChart } from './DeadlineChart.tsx';
-import { MomentField, type TimeKey, useHolidays, ZoneField } from './time-parts.tsx';
+import { type HolidayKey, HolidayNote, useHolidays } from './holidays.tsx';
+import { MomentField, type TimeKey, ZoneField } from './time-parts.tsx';
 import { Notice } from './Notice.tsx';
 import { Questions } from './Questions.tsx';
 import { Result } from './Result.tsx';
@@ -18,6 +19,7 @@ import type { ToolFrame } from './view.ts';
 
 type Key =
 	| TimeKey
+	| HolidayKey
 	| TraceKey
 	| 'question.filed'
 	| 'response.due'
@@ -42,11 +44,7 @@ type Key =
 	| 'response.left'
 	| 'response.passed'
 	| 'hours.support-time'
-	| 'hours.your-time'
-	| 'hours.past-horizon'
-	| 'hours.no-holidays-looked-at'
-	| 'hours.no-holiday-data'
-	| 'hours.holidays-failed';
+	| 'hours.your-time';
 
 export interface ResponseClockProps {
 	frame: ToolFrame<Key>;
@@ -69,8 +67,9 @@ export default function ResponseClock({ frame, outcomes, responses, countries, h
 	const { answers } = tool;
 	const zone = answers['zone'] ?? ownZone;
 	const country = responseCountry(answers);
-	const hasData = country !== undefined && countries.includes(country);
-	const { file, failed } = useHolidays(country, base, hasData);
+	const hasHolidays = country !== undefined && countries.includes(country);
+	const looked = useHolidays(country, base, hasHolidays);
+	const { file } = looked;
 	const verdict = evaluate(answers);
 	const { strings, lang } = frame;
 	const { earliest, latest, calendar: calendarId } = verdict;
@@ -155,6 +154,7 @@ export default function ResponseClock({ frame, outcomes, responses, countries, h
 				outcomeKey={[verdict.outcome, earliest?.due, latest?.due].join(' ')}
 				nameOf={(outcome) => outcomes[outcome] ?? outcome}
 				service={answers['service']}
+				busy={latest !== undefined && looked.status === 'holidays-loading'}
 				now={promise && <p>{fill(strings['response.promise'], { promise })}</p>}
 			>
 				{zone && earliest && (
@@ -181,19 +181,7 @@ export default function ResponseClock({ frame, outcomes, responses, countries, h
 						{!latest && <p class="limit">{strings['response.no-latest']}</p>}
 						{now !== undefined && <Countdown strings={strings} left={(latest ?? earliest).due - now} lang={lang} />}
 						{calendar?.kind === 'weekly' && latest && (
-							<>
-								{!country && <p class="hint">{strings['hours.no-holidays-looked-at']}</p>}
-								{country && !hasData && <p class="limit">{fill(strings['hours.no-holiday-data'], { country })}</p>}
-								{failed && <p class="limit">{strings['hours.holidays-failed']}</p>}
-								{latest.pastHorizon && file && (
-									<p class="limit">
-										{fill(strings['hours.past-horizon'], {
-											first: String(file.firstYear),
-											last: String(file.lastYear),
-										})}
-									</p>
-								)}
-							</>
+							<HolidayNote frame={frame} holidays={looked} pastHorizon={latest.pastHorizon} />
 						)}
 						<div class="result-block">
 							<SubHeading frame={frame}>{strings['response.trace']}</SubHeading>

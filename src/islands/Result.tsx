@@ -80,13 +80,14 @@ function textOf(element: HTMLElement | null): string | undefined {
 }
 
 /** Tells the page's one live region, after the reader changed something. */
-function useAnnouncement(tool: ToolState, title: string) {
+function useAnnouncement(tool: ToolState, title: string, busy: boolean) {
 	const last = useRef(title);
 	useEffect(() => {
+		if (busy) return;
 		const region = document.getElementById('announcer');
 		if (tool.changes > 0 && last.current !== title && region) region.textContent = title;
 		last.current = title;
-	}, [title, tool.changes]);
+	}, [title, tool.changes, busy]);
 }
 
 export interface ResultProps {
@@ -109,6 +110,8 @@ export interface ResultProps {
 	found?: Answers;
 	children?: ComponentChildren;
 	service?: string | undefined;
+	/** Something that may change the outcome is still being fetched; it is announced when that has come. */
+	busy?: boolean;
 }
 
 /** Says which answers a change took off the path, where the outcome is another one since. */
@@ -148,10 +151,23 @@ function Continue({ frame, query }: { frame: ToolFrame; query: string }) {
 
 /** The result, in the order of the contract: outcome, what to do now, why, what would change it, answers, actions. */
 export function Result(props: ResultProps) {
-	const { frame, tool, verdict, title, nameOf, alternatives, attributes, now, children, service, found = {} } = props;
+	const {
+		frame,
+		tool,
+		verdict,
+		title,
+		nameOf,
+		alternatives,
+		attributes,
+		now,
+		children,
+		service,
+		found = {},
+		busy = false,
+	} = props;
 	const { outcomeKey = verdict.outcome } = props;
 	const content = useRef<HTMLDivElement>(null);
-	useAnnouncement(tool, title);
+	useAnnouncement(tool, title, busy);
 	const Heading = `h${frame.headingLevel}` as 'h2' | 'h3';
 	const open = verdict.outcome === 'incomplete' || verdict.outcome === 'undecided';
 	// A page's own prefill is not the reader's answer yet.
@@ -165,6 +181,7 @@ export function Result(props: ResultProps) {
 			data-possible={verdict.outcome === 'undecided' ? verdict.possible.join(' ') : undefined}
 			{...attributes}
 			aria-label={`${frame.title}: ${title}`}
+			aria-busy={busy || undefined}
 		>
 			<div ref={content}>
 				<Heading id={outcomeId(frame)} class="outcome" tabIndex={-1}>

@@ -23,7 +23,8 @@ export function earlyAnswers(island: HTMLElement): () => Promise<void> {
 			await rendered();
 			if (!field.isConnected) continue;
 			if (field.type === 'radio') field.click();
-			else {
+			// The address may say the same, and what is no change takes no notice away.
+			else if (field.value !== value) {
 				field.value = value;
 				for (const name of ['input', 'change']) field.dispatchEvent(new Event(name, { bubbles: true }));
 			}

@@ -28,9 +28,8 @@ async function wordsOf(island: HTMLElement): Promise<ToolProps> {
 }
 
 /**
- * Makes a tool live: its script and its words come together, then it takes over the built HTML and
- * what the reader answered there. Rejects, with the HTML as it
- * was, when either does not come.
+ * Makes a tool live: its script and its words come together, then it takes over the built HTML and what the reader answered
+ * there. Rejects, with the HTML as it was, when either does not come.
  */
 export async function mount(island: HTMLElement): Promise<void> {
 	const { island: tool = '', place = '{}' } = island.dataset;

@@ -1,38 +1,15 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { isZone, parseInstant } from '../engine/answers.ts';
 import { parseDate } from '../engine/calendar-date.ts';
-import type { Holidays } from '../engine/support-hours.ts';
 import { instantOf } from '../engine/wall-time.ts';
 import { offsetAt } from '../engine/zone-offsets.ts';
 import { fill } from '../i18n/fill.ts';
-import type { Language } from '../policy/model.ts';
 import { fieldId } from './Questions.tsx';
 import type { ToolFrame } from './view.ts';
 
 /** The strings of the fields below. */
 export const timeKeys = ['hours.at-hint', 'hours.now', 'hours.zone', 'hours.zone-wrong'] as const;
 export type TimeKey = (typeof timeKeys)[number];
-
-export interface HolidayFile extends Holidays {
-	country: string;
-	days: Readonly<Record<string, Record<Language, string>>>;
-}
-
-/** The holidays of a country, fetched when first needed. */
-export function useHolidays(country: string | undefined, base: string, known: boolean) {
-	const [file, setFile] = useState<HolidayFile>();
-	const [failed, setFailed] = useState<string>();
-	useEffect(() => {
-		if (!country || !known) return;
-		const stop = new AbortController();
-		fetch(`${base}${country}.json`, { signal: stop.signal })
-			.then((response) => (response.ok ? response.json() : Promise.reject(response.status)))
-			.then((loaded: HolidayFile) => setFile(loaded))
-			.catch(() => stop.signal.aborted || setFailed(country));
-		return () => stop.abort();
-	}, [country, base, known]);
-	return { file: file?.country === country ? file : undefined, failed: country !== undefined && failed === country };
-}
 
 const twoDigits = (value: number) => String(value).padStart(2, '0');
 

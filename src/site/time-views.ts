@@ -3,6 +3,7 @@ import { formatResponse } from '../i18n/format.ts';
 import { dictionaries } from '../i18n/index.ts';
 import type { HoursClockProps } from '../islands/HoursClock.tsx';
 import type { ResponseClockProps } from '../islands/ResponseClock.tsx';
+import { holidayKeys } from '../islands/holidays.tsx';
 import { timeKeys } from '../islands/time-parts.tsx';
 import type { QuestionView, ToolFrame } from '../islands/view.ts';
 import { calendars } from '../policy/calendars.ts';
@@ -32,6 +33,7 @@ export async function hoursProps(place: ToolPlace): Promise<HoursClockProps> {
 	const words = dictionaries[lang];
 	const keys = [
 		...timeKeys,
+		...holidayKeys,
 		'hours.open-until',
 		'hours.closed-until',
 		'hours.unconfirmed-until',
@@ -45,10 +47,6 @@ export async function hoursProps(place: ToolPlace): Promise<HoursClockProps> {
 		'hours.support-time',
 		'hours.your-time',
 		'hours.holiday',
-		'hours.past-horizon',
-		'hours.no-holidays-looked-at',
-		'hours.no-holiday-data',
-		'hours.holidays-failed',
 		'hours.week',
 		'hours.week-legend',
 		'hours.week-unconfirmed',
@@ -110,6 +108,7 @@ export async function responseProps(place: ToolPlace): Promise<ResponseClockProp
 	];
 	const keys = [
 		...timeKeys,
+		...holidayKeys,
 		'question.filed',
 		'response.due',
 		'response.due-between',
@@ -140,10 +139,6 @@ export async function responseProps(place: ToolPlace): Promise<ResponseClockProp
 		'response.passed',
 		'hours.support-time',
 		'hours.your-time',
-		'hours.past-horizon',
-		'hours.no-holidays-looked-at',
-		'hours.no-holiday-data',
-		'hours.holidays-failed',
 	] as const;
 	const shared = await frame(place, 'response', keys, cited, documentsOf(lang, serviceIds));
 	return {

@@ -81,8 +81,8 @@ const newContext = (options: BrowserContextOptions) =>
 	});
 
 /**
- * Waits until the islands that do not wait to be seen are live, and live islands have run their effects: Preact does so
- * in a task after the next frame. One call, since every test makes it.
+ * Waits until the islands that do not wait to be seen are live, live islands have run their effects, which Preact does in
+ * a task after the next frame, and no result is busy fetching. One call, since every test makes it.
  */
 export const settle = (page: Page): Promise<void> =>
 	page.evaluate(async () => {
@@ -91,6 +91,7 @@ export const settle = (page: Page): Promise<void> =>
 		const waiting = 'tool-island[data-state="waiting"][data-load="now"], astro-island[ssr][client="load"]';
 		while (document.querySelector(waiting)) await frame();
 		for (const _ of [1, 2]) await frame();
+		while (document.querySelector('[aria-busy]')) await frame();
 	});
 
 async function runIn(page: Page, scripts: boolean, test: (site: SitePage) => Promise<void>) {

@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { fill } from '../../src/i18n/fill.ts';
 import { dictionaries } from '../../src/i18n/index.ts';
-import { useBrowser, withPage, withSharedPage } from './browser.ts';
-import { button, query, said, testAddresses, toolPath } from './tool.ts';
+import type { HolidayKey } from '../../src/islands/holidays.tsx';
+import { settle, useBrowser, withPage, withSharedPage } from './browser.ts';
+import { button, give, query, said, testAddresses, toolPath } from './tool.ts';
 
 useBrowser();
 
@@ -172,14 +174,43 @@ describe('without a moment the clock decides', () => {
 		}));
 });
 
+/** What the tool says of the holidays of Japan. */
+const note = (key: HolidayKey) => fill(dictionaries.en[key], { country: 'Japan' });
+
+test('an answer that waits for holidays says so, and is announced when they have come', () =>
+	withPage({}, async ({ page, open }) => {
+		let come = () => {};
+		const held = new Promise<void>((done) => {
+			come = done;
+		});
+		await page.route('**/holidays/JP.json', (route) => held.then(() => route.continue()));
+		await open(toolPath('hours', 'en', `${emea}&at=2026-11-23T10:00%2B09:00`));
+		await page.evaluate(() => {
+			const announcer = document.getElementById('announcer');
+			const heard: string[] = [];
+			Object.assign(window, { heard });
+			new MutationObserver(() => heard.push(announcer?.textContent ?? '')).observe(announcer as Node, {
+				childList: true,
+			});
+		});
+		await give(page, 'hours', 'calendar', 'dynamics-japan');
+		const result = page.locator('section.result');
+		await result.and(page.locator('[aria-busy=true][data-outcome=open]')).waitFor();
+		expect(await result.innerText()).toContain(note('hours.holidays-loading'));
+		come();
+		await settle(page);
+		expect(await said(page, 'hours')).toEqual({ outcome: 'unconfirmed', next: '2026-11-23T08:30:00Z' });
+		expect(await result.innerText()).toContain(note('hours.holidays-loaded'));
+		const title = await result.locator('.outcome').textContent();
+		expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([title]);
+	}));
+
 test('a list of holidays that does not load is told, and takes nothing else away', () =>
 	withSharedPage(async ({ page, open, expectTrouble }) => {
 		expectTrouble(/Failed to load resource/);
 		await page.route('**/holidays/*.json', (route) => route.abort());
 		await open(toolPath('hours', 'en', `${japan}&at=2026-11-23T10:00%2B09:00`));
-		await expect
-			.poll(() => page.locator('section.result').innerText())
-			.toContain(dictionaries.en['hours.holidays-failed']);
+		await expect.poll(() => page.locator('section.result').innerText()).toContain(note('hours.holidays-failed'));
 		expect(await said(page, 'hours')).toEqual({ outcome: 'open', next: '2026-11-23T08:30:00Z' });
 	}));
 

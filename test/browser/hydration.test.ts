@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { PageId } from '../../src/site/pages.ts';
-import { useBrowser, withPage, withSharedPage } from './browser.ts';
+import { settle, useBrowser, withPage, withSharedPage } from './browser.ts';
 import { pathOf } from './pages.ts';
 import { give, query, said, type ToolId, toolPath } from './tool.ts';
 
@@ -146,6 +146,19 @@ test('an address that changes by hand is read again, without a reload', () =>
 		expect(await said(page, 'severity')).toEqual({ outcome: 'a' });
 		await page.goBack();
 		expect(await said(page, 'severity')).toEqual({ outcome: 'a' });
+	}));
+
+test('what the browser puts back into the fields on the way back is no answer of the reader', () =>
+	withPage({}, async ({ page, open }) => {
+		await open(toolPath('hours', 'en', 'calendar=dynamics-emea&country=nowhere&v=00000000'));
+		const notices = await page.locator('[data-notice]').allInnerTexts();
+		expect(notices).not.toEqual([]);
+		await open(toolPath('reopen', 'en'));
+		await page.goBack();
+		await settle(page);
+		await settle(page);
+		expect(await page.locator('[data-notice]').allInnerTexts()).toEqual(notices);
+		expect(query(page)).toContain('country=nowhere');
 	}));
 
 test.each([

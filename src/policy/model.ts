@@ -27,6 +27,8 @@ export const severityServiceIds = [
 	'partner-center',
 ] as const satisfies readonly ServiceId[];
 export type SeverityServiceId = (typeof severityServiceIds)[number];
+export const isSeverityService = (service: string | undefined): service is SeverityServiceId =>
+	(severityServiceIds as readonly (string | undefined)[]).includes(service);
 
 export const productIds = [
 	'dynamics-365-and-power-platform',

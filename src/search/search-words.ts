@@ -1,3 +1,5 @@
+import { serviceIds } from '../policy/model.ts';
+
 /** The words that the search box shows, handed over by the page, so that no script holds both languages. */
 export const searchWordKeys = [
 	'search.hint',
@@ -18,12 +20,7 @@ export const searchWordKeys = [
 	'search.kind-compare',
 	'search.kind-reference',
 	'search.fact',
-	'service.microsoft-365',
-	'service.microsoft-365-21vianet',
-	'service.office-365-germany',
-	'service.dynamics-365',
-	'service.managed-desktop',
-	'service.partner-center',
+	...serviceIds.map((service) => `service.${service}` as const),
 ] as const;
 
 export type SearchWords = Readonly<Record<(typeof searchWordKeys)[number], string>>;

@@ -14,6 +14,7 @@ import type {
 import { impactIds, serviceIds, severityServiceIds } from '../policy/model.ts';
 import { severityLevels, whoDecides } from '../policy/severity-levels.ts';
 import { impactMeanings, severityRules } from '../policy/severity-rules.ts';
+import { silentOnLevels } from '../policy/silences.ts';
 import { note, statement } from './parts.ts';
 import { type Cited, documentsOf, frame, openOutcomes, type ToolPlace } from './tool-views.ts';
 import { levelName } from './words.ts';
@@ -70,7 +71,7 @@ export async function severityProps(place: ToolPlace): Promise<SeverityPickerPro
 	}
 	const cited: Cited[] = [
 		...Object.values(severityRules).flatMap(({ rows }): readonly Cited[] => rows),
-		{ facts: ['M365-SEV', 'O365DE-SEV'] },
+		{ facts: Object.values(silentOnLevels).flat() },
 	];
 	const keys = [
 		'severity.may-become',

@@ -1,4 +1,4 @@
-import { levelFacts, silentOnResponse } from '../engine/tools/response.ts';
+import { levelFacts } from '../engine/tools/response.ts';
 import { formatResponse } from '../i18n/format.ts';
 import { dictionaries } from '../i18n/index.ts';
 import type { HoursClockProps } from '../islands/HoursClock.tsx';
@@ -11,6 +11,7 @@ import { holidayCountries } from '../policy/holidays/countries.ts';
 import { initialResponses } from '../policy/initial-response-times.ts';
 import type { Language } from '../policy/model.ts';
 import { calendarIds, serviceIds, severityServiceIds } from '../policy/model.ts';
+import { silentOnLevels } from '../policy/silences.ts';
 import { fileHref } from './href.ts';
 import { sourceList, textsOf } from './source-date.ts';
 import { type Cited, countryOptions, documentsOf, frame, openOutcomes, type ToolPlace } from './tool-views.ts';
@@ -104,7 +105,7 @@ export async function responseProps(place: ToolPlace): Promise<ResponseClockProp
 	const words = dictionaries[lang];
 	const cited: Cited[] = [
 		...severityServiceIds.flatMap((service) => initialResponses[service].flatMap(({ cells }) => Object.values(cells))),
-		{ facts: [...Object.values(silentOnResponse), ...Object.values(levelFacts).flat()] },
+		{ facts: [...Object.values(silentOnLevels).flat(), ...Object.values(levelFacts).flat()] },
 	];
 	const keys = [
 		...timeKeys,

@@ -1,13 +1,6 @@
 import { initialResponses } from '../../policy/initial-response-times.ts';
-import type {
-	DecisionRow,
-	FactId,
-	ProductId,
-	ServiceId,
-	SeverityLevelId,
-	SeverityServiceId,
-} from '../../policy/model.ts';
-import { planIds, severityLevelIds, severityServiceIds } from '../../policy/model.ts';
+import type { DecisionRow, FactId, ProductId, ServiceId, SeverityLevelId } from '../../policy/model.ts';
+import { isSeverityService, planIds, severityLevelIds } from '../../policy/model.ts';
 import type { RequestDemand, RequestFieldId, RequestRule } from '../../policy/request-fields.ts';
 import { requestFieldIds, requestRules } from '../../policy/request-fields.ts';
 import type { Answers } from '../answers.ts';
@@ -47,9 +40,6 @@ export interface RequestVerdict extends Verdict<'draft'> {
 	/** The level that the reader's own answers on impact lead to, where it is not the chosen one. */
 	pointsTo?: SeverityLevelId | undefined;
 }
-
-const isSeverityService = (service: string | undefined): service is SeverityServiceId =>
-	(severityServiceIds as readonly (string | undefined)[]).includes(service);
 
 /** The levels that a service has; at Dynamics 365 those of the plan, where it is known. Facts: PP-SEV-LEVELS, M365-SEV, O365DE-SEV. */
 export function levelsOf({ service, plan }: Answers): readonly SeverityLevelId[] {

@@ -10,8 +10,9 @@ import type {
 	SeverityServiceId,
 	WeeklyHours,
 } from '../../policy/model.ts';
-import { planIds, regionIds, serviceIds, severityLevelIds, severityServiceIds } from '../../policy/model.ts';
+import { isSeverityService, planIds, regionIds, serviceIds, severityLevelIds } from '../../policy/model.ts';
 import { regionCalendars } from '../../policy/regions.ts';
+import { silentOnLevels } from '../../policy/silences.ts';
 import type { Answers, Parameters } from '../answers.ts';
 import type { Deadline } from '../deadline.ts';
 import { deadline } from '../deadline.ts';
@@ -42,12 +43,6 @@ export interface ResponseVerdict extends Verdict<'computed' | 'not-stated'> {
 	calendar?: CalendarId;
 }
 
-/** The facts that say that a service's text is silent on response times. */
-export const silentOnResponse = {
-	'microsoft-365': 'M365-SEV',
-	'office-365-germany': 'O365DE-SEV',
-} as const satisfies Record<Exclude<ServiceId, SeverityServiceId>, FactId>;
-
 /** The facts that name the levels of a service; any other level it does not have. */
 export const levelFacts: Record<SeverityServiceId, readonly FactId[]> = {
 	'managed-desktop': ['MMD-SEV-A-NAME', 'MMD-SEV-B-NAME', 'MMD-SEV-C-NAME'],
@@ -55,9 +50,6 @@ export const levelFacts: Record<SeverityServiceId, readonly FactId[]> = {
 	'microsoft-365-21vianet': ['O21V-SEV-A-NAME', 'O21V-SEV-B-NAME', 'O21V-SEV-C-NAME-2'],
 	'partner-center': ['PC-SEV-A-NAME', 'PC-SEV-B-NAME', 'PC-SEV-C-NAME'],
 };
-
-const isSeverityService = (service: ServiceId): service is SeverityServiceId =>
-	(severityServiceIds as readonly ServiceId[]).includes(service);
 
 /** The calendar that a service's business hours follow; of Dynamics 365 the region's. */
 function calendarOf(service: SeverityServiceId, region: string | undefined): CalendarId | undefined {
@@ -102,7 +94,7 @@ export function computeResponse(
 	});
 	if (!service) return open(['service'], ['service']);
 	if (!isSeverityService(service)) {
-		const rows = [row(`${service}-silent`, 'not-stated', [silentOnResponse[service]])];
+		const rows = [row(`${service}-silent`, 'not-stated', silentOnLevels[service])];
 		return { outcome: 'not-stated', possible: [], rows, asked: ['service'], deciding: [] };
 	}
 	const table = initialResponses[service];

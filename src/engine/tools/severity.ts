@@ -2,7 +2,8 @@ import type { SeverityOutcome } from '../../policy/severity-rules.ts';
 import { severityRules } from '../../policy/severity-rules.ts';
 import { severityLevels } from '../../policy/severity-levels.ts';
 import type { DecisionRow, DecisionTable, SeverityLevelId, ServiceId } from '../../policy/model.ts';
-import { planIds, serviceIds, impactIds, requestKindIds } from '../../policy/model.ts';
+import { impactIds, isSeverityService, planIds, requestKindIds, serviceIds } from '../../policy/model.ts';
+import { silentOnLevels } from '../../policy/silences.ts';
 import type { Answers, Parameters } from '../answers.ts';
 import { matchingRows, resolve, unknown } from '../decide.ts';
 import type { Verdict } from './verdict.ts';
@@ -19,12 +20,6 @@ export const severityParameters = {
 	agreement: { kind: 'choice', values: yesNoUnknown },
 } as const satisfies Parameters;
 
-/** The texts give these services no levels (M365-SEV, O365DE-SEV). */
-const silent = {
-	'microsoft-365': { id: 'm365-silent', when: {}, then: 'not-stated', facts: ['M365-SEV'] },
-	'office-365-germany': { id: 'o365de-silent', when: {}, then: 'not-stated', facts: ['O365DE-SEV'] },
-} as const satisfies Partial<Record<ServiceId, DecisionRow>>;
-
 export interface SeverityVerdict extends Verdict<SeverityOutcome> {
 	/** The level that Microsoft may lower the request to, unless the reader commits to working along 24/7. */
 	mayBecome?: SeverityLevelId | undefined;
@@ -32,12 +27,13 @@ export interface SeverityVerdict extends Verdict<SeverityOutcome> {
 
 const nothingAnswered = { outcome: 'incomplete', possible: [], rows: [], deciding: ['service'] } as const;
 
-/** Which severity level the definitions point to. Facts: MMD-SEV-*, PP-SEV-*, O21V-SEV-*, O21V-BILL-SEV-MAX, PC-SEV-*, MMD-SEV-A-DOWNGRADE, MMD-SEV-B-DOWNGRADE. */
+/** Which severity level the definitions point to. Facts: MMD-SEV-*, PP-SEV-*, O21V-SEV-*, O21V-BILL-SEV-MAX, PC-SEV-*, MMD-SEV-A-DOWNGRADE, MMD-SEV-B-DOWNGRADE; M365-SEV and O365DE-SEV where the text has no levels. */
 export function pickSeverity(answers: Answers): SeverityVerdict {
 	const service = answers['service'] as ServiceId | undefined;
 	if (!service) return { ...nothingAnswered, asked: ['service'] };
-	if (service === 'microsoft-365' || service === 'office-365-germany') {
-		return { outcome: 'not-stated', possible: [], rows: [silent[service]], asked: ['service'], deciding: [] };
+	if (!isSeverityService(service)) {
+		const rows = [{ id: `${service}-silent`, when: {}, then: 'not-stated', facts: silentOnLevels[service] }] as const;
+		return { outcome: 'not-stated', possible: [], rows, asked: ['service'], deciding: [] };
 	}
 	const table: DecisionTable<string, SeverityOutcome> = severityRules[service];
 	const decision = resolve(

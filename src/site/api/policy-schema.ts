@@ -17,7 +17,8 @@ import {
 	severityServiceIds,
 	impactIds,
 } from '../../policy/model.ts';
-import type { DocumentId, FactKind } from '../../policy/facts/define.ts';
+import { sourceDocuments } from '../../policy/documents.ts';
+import type { FactKind } from '../../policy/facts/define.ts';
 import { reopenOutcomes } from '../../policy/reopen-rules.ts';
 import { requestFieldIds } from '../../policy/request-fields.ts';
 import { subjectIds } from '../../policy/subject-hours.ts';
@@ -28,7 +29,7 @@ import { byId, forEach, forSome, listOf, objectOf, oneOf, part, schema, type Sch
 /** Every member of a union as a list; a member that is missing or made up does not compile. */
 const all = <Member extends string>(members: Record<Member, true>): Member[] => Object.keys(members) as Member[];
 
-const documentIds = all<DocumentId>({ '000': true, '001': true, '002': true, '003': true, '004': true });
+const documentIds = Object.keys(sourceDocuments);
 const signs = all<Sign>({ 'less-than': true, 'at-most': true, exactly: true });
 const units = all<AmountUnit>({ minute: true, hour: true, 'business-day': true, month: true });
 const coverages = all<Coverage>({

@@ -21,7 +21,7 @@ const kib = (bytes) => (bytes / 1024).toFixed(1).padStart(6);
 const over = [];
 try {
 	console.log('   KiB  requests  script  page');
-	for (const { id, kind: usual, file, script } of pages) {
+	for (const { id, kind: usual, file, files, script } of pages) {
 		asked = [];
 		const context = await browser.newContext({ ...devices['Pixel 7'], locale: 'nl-NL', serviceWorkers: 'block' });
 		// The preview in a frame is a page of its own.
@@ -32,14 +32,14 @@ try {
 		await context.close();
 		const bytes = asked.reduce((sum, each) => sum + each.bytes, 0);
 		const scripts = asked.filter(({ url }) => url.endsWith('.js')).reduce((sum, each) => sum + each.bytes, 0);
-		// A tool within a page that is near enough to load at once has a tool's budget.
-		const embedded = live && budgets.pages[id] === undefined;
-		const note = embedded ? ' (with the tool that is near)' : '';
+		// A tool or a picture within a page that is near enough to come to life at once has a budget of its own.
+		const listed = budgets.pages[id] !== undefined;
+		const near = listed ? undefined : live ? 'embedded' : asked.length > files.length ? 'drawn' : undefined;
+		const note = near ? ' (with what is near)' : '';
 		console.log(
 			`${kib(bytes)}  ${String(asked.length).padStart(8)}  ${kib(scripts)}  /${file.replace('index.html', '')}${note}`,
 		);
-		const kind = embedded ? 'embedded' : undefined;
-		over.push(...overBudget({ id, kind: usual, file, bytes, script, requests: asked.length }, budgets, kind));
+		over.push(...overBudget({ id, kind: usual, file, bytes, script, requests: asked.length }, budgets, near));
 	}
 } finally {
 	await browser.close();

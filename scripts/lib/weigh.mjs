@@ -81,7 +81,7 @@ export function weighAll({ dist, base = '/' }) {
 			for (const island of islands) scripts.push(...toolScripts(island.getAttribute('data-island') ?? '', scripts));
 			for (const name of ['component-url', 'renderer-url'])
 				scripts.push(...urls('astro-island', name).flatMap((url) => [...withImports(fileAt(url))]));
-			const styles = urls('link[rel="stylesheet"]', 'href').map(fileAt);
+			const styles = urls('head link[rel="stylesheet"]', 'href').map(fileAt);
 			const files = [...new Set([file, ...styles, ...scripts])];
 			const inline = root
 				.querySelectorAll('script:not([src], [type$="json"])')

@@ -1,22 +1,24 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { createIndex, type PagefindIndex } from 'pagefind';
+import { createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { type Language, languages } from '../policy/model.ts';
 import type { LexiconData } from '../search/lexicon.ts';
 import { hiddenWords, vocabularyOf } from './search-words.ts';
 
 /** Interfaces that Pagefind always writes; the site has its own, and searches without a worker. */
-const unused = [
-	'ui.js',
-	'ui.css',
-	'modular-ui.js',
-	'modular-ui.css',
-	'component-ui.js',
-	'component-ui.css',
-	'highlight.js',
-];
+const unused = new Set([
+	'pagefind-ui.js',
+	'pagefind-ui.css',
+	'pagefind-modular-ui.js',
+	'pagefind-modular-ui.css',
+	'pagefind-component-ui.js',
+	'pagefind-component-ui.css',
+	'pagefind-highlight.js',
+	'pagefind-worker.js',
+]);
 const magic = 'pagefind_dcd';
 
 /** What Pagefind keeps of a page, with the name that its index calls it by. */
@@ -34,10 +36,14 @@ async function newIndex(): Promise<PagefindIndex> {
 	return index;
 }
 
-async function fragmentsOf(index: PagefindIndex): Promise<Fragment[]> {
+async function filesOf(index: PagefindIndex): Promise<IndexFile[]> {
 	const { files, errors } = await index.getFiles();
 	if (errors.length > 0) throw new Error(errors.join('\n'));
-	return files
+	return files;
+}
+
+const fragmentsOf = (files: readonly IndexFile[]): Fragment[] =>
+	files
 		.filter(({ path }) => path.endsWith('.pf_fragment'))
 		.map(({ path, content }) => {
 			const name = path.replace(/^.*\//, '').replace('.pf_fragment', '');
@@ -45,13 +51,21 @@ async function fragmentsOf(index: PagefindIndex): Promise<Fragment[]> {
 			const { meta, ...fragment } = JSON.parse(text) as { url: string; content: string; meta: Record<string, string> };
 			return { ...fragment, name, lang: name.slice(0, 2) as Language, pageId: meta['page-id'] ?? '' };
 		});
-}
 
 /** Pagefind writes the languages of its index in any order; the same sources shall give the same bytes. */
-function orderLanguages(file: string): void {
-	const entry = JSON.parse(readFileSync(file, 'utf8')) as { languages: Partial<Record<Language, object>> };
+function inOrder(entryFile: Uint8Array): string {
+	const entry = JSON.parse(Buffer.from(entryFile).toString('utf8')) as { languages: Partial<Record<Language, object>> };
 	const ordered = Object.fromEntries(languages.map((lang) => [lang, entry.languages[lang]]));
-	writeFileSync(file, JSON.stringify({ ...entry, languages: ordered }));
+	return JSON.stringify({ ...entry, languages: ordered });
+}
+
+/** Pagefind's own `writeFiles` is done before its files are, so that who reads one may find it empty. */
+function writeIndex(files: readonly IndexFile[], folder: string): void {
+	for (const { path, content } of files.filter((file) => !unused.has(file.path))) {
+		const file = `${folder}/${path}`;
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(file, path === 'pagefind-entry.json' ? inOrder(content) : content);
+	}
 }
 
 /**
@@ -66,7 +80,7 @@ export const pagefind: AstroIntegration = {
 			const first = await newIndex();
 			const read = await first.addDirectory({ path: out });
 			if (read.errors.length > 0) throw new Error(read.errors.join('\n'));
-			const texts = await fragmentsOf(first);
+			const texts = fragmentsOf(await filesOf(first));
 
 			const index = await newIndex();
 			const lexicons = languages.map((lang) => {
@@ -85,10 +99,9 @@ export const pagefind: AstroIntegration = {
 					if (errors.length > 0) throw new Error(errors.join('\n'));
 				}
 			}
-			const written = await index.writeFiles({ outputPath: `${out}pagefind` });
-			if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
-			orderLanguages(`${out}pagefind/pagefind-entry.json`);
-			const names = new Map((await fragmentsOf(index)).map(({ lang, pageId, name }) => [`${lang} ${pageId}`, name]));
+			const files = await filesOf(index);
+			writeIndex(files, `${out}pagefind`);
+			const names = new Map(fragmentsOf(files).map(({ lang, pageId, name }) => [`${lang} ${pageId}`, name]));
 			for (const { lang, file, data } of lexicons) {
 				const vocabulary = vocabularyOf(
 					data,
@@ -97,8 +110,6 @@ export const pagefind: AstroIntegration = {
 				const pages = data.pages.map((page) => ({ ...page, fragment: names.get(`${lang} ${page.id}`) }));
 				writeFileSync(file, JSON.stringify({ ...data, pages, vocabulary }));
 			}
-			for (const name of unused) rmSync(`${out}pagefind/pagefind-${name}`, { force: true });
-			rmSync(`${out}pagefind/pagefind-worker.js`, { force: true });
 			logger.info(`${texts.length} pages indexed`);
 		},
 	},

@@ -1,6 +1,6 @@
-import { type ComponentType, h, hydrate } from 'preact';
+import { type ComponentType, h, hydrate, render } from 'preact';
 import { earlyAnswers } from './early.ts';
-import { placed } from './place.ts';
+import { placed, type ToolOnPage } from './place.ts';
 import type { ToolFrame } from './view.ts';
 
 interface ToolProps {
@@ -27,19 +27,32 @@ async function wordsOf(island: HTMLElement): Promise<ToolProps> {
 	return response.json();
 }
 
+let styled: Promise<unknown> | undefined;
+
+/** A page of policy has the styles of its text; those of tools come once. Without them a tool is plain, and works. */
+function stylesOf({ dataset }: HTMLElement): Promise<unknown> | undefined {
+	if (!dataset['sheet']) return undefined;
+	const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: dataset['sheet'] });
+	styled ??= new Promise((done) => {
+		link.onload = link.onerror = done;
+		document.head.append(link);
+	});
+	return styled;
+}
+
 /**
- * Makes a tool live: its script and its words come together, then it takes over the built HTML and what the reader answered
- * there. Rejects, with the HTML as it was, when either does not come.
+ * Makes a tool live: its script, its words and its styles come together. On its own page it takes over the built HTML and what
+ * the reader answered there. Rejects, with the HTML as it was, when its script or its words do not come.
  */
 export async function mount(island: HTMLElement): Promise<void> {
 	const { island: tool = '', place = '{}' } = island.dataset;
-	const [module, shared] = await Promise.all([modules[tool]?.(), wordsOf(island)]);
+	const [module, shared] = await Promise.all([modules[tool]?.(), wordsOf(island), stylesOf(island)]);
 	if (!module) throw new Error(`There is no tool ${tool}.`);
 	const giveAgain = earlyAnswers(island);
-	hydrate(
-		h(module.default as ComponentType<ToolProps>, placed(shared, JSON.parse(place))),
-		island.querySelector('[data-mount]') ?? island,
-	);
+	const onPage: ToolOnPage = JSON.parse(place);
+	const root = island.querySelector('[data-mount]') ?? island;
+	if (onPage.embedded) root.replaceChildren();
+	(onPage.embedded ? render : hydrate)(h(module.default as ComponentType<ToolProps>, placed(shared, onPage)), root);
 	island.dataset['state'] = 'live';
 	island.dispatchEvent(new CustomEvent('tool-live', { bubbles: true }));
 	await giveAgain();

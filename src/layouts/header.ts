@@ -3,7 +3,7 @@
 import './islands.ts';
 
 const root = document.documentElement;
-/** Every page with this script has the four parts of the header that it looks for. */
+/** Every page with this script has the parts that it looks for. */
 const part = <E extends HTMLElement>(id: string) => document.getElementById(id) as E;
 
 const themes = part<HTMLSelectElement>('theme');
@@ -28,13 +28,10 @@ for (const event of ['pointerenter', 'focus', 'click']) {
 
 const dialog = part<HTMLDialogElement>('search-dialog');
 const button = part<HTMLAnchorElement>('search-button');
-const data = ['lexicon', 'cards'];
+const needs = part<HTMLTemplateElement>('search-needs');
 /** What searches and what is searched come together, not the one after the other. */
 const load = () => {
-	for (const name of data.splice(0)) {
-		const href = `${dialog.dataset['bundle']}${name}.${root.lang}.json`;
-		dialog.insertAdjacentHTML('beforeend', `<link rel=preload as=fetch crossorigin href=${href}>`);
-	}
+	dialog.append(needs.content);
 	return import('../search/search-dialog.ts');
 };
 // Without the script the button is still a link to the search page.

@@ -1,4 +1,4 @@
-/** Makes the tools of a page live: at once, or when they come near. Their scripts load with the first of them. */
+/** Makes what a page holds live, the tools at once or when they come near. Scripts load with the first that needs them. */
 
 async function start(island: HTMLElement): Promise<void> {
 	try {
@@ -11,18 +11,25 @@ async function start(island: HTMLElement): Promise<void> {
 	}
 }
 
+/** What is no tool and comes to life too, by its name in `data-live`. */
+const others: Readonly<Record<string, () => Promise<{ makeLive: (part: never) => void }>>> = {
+	weeks: () => import('../site/week-picture.ts'),
+	sort: () => import('../site/sort-table.ts'),
+};
 // One screen ahead, so that a tool has its height before it is seen.
 const near = new IntersectionObserver(
 	(entries) => {
 		for (const { isIntersecting, target } of entries) {
 			if (!isIntersecting) continue;
 			near.unobserve(target);
-			start(target as HTMLElement);
+			const { live } = (target as HTMLElement).dataset;
+			if (live) others[live]?.().then(({ makeLive }) => makeLive(target as never), console.warn);
+			else start(target as HTMLElement);
 		}
 	},
 	{ rootMargin: '100%' },
 );
-for (const island of document.querySelectorAll<HTMLElement>('tool-island')) {
+for (const island of document.querySelectorAll<HTMLElement>('tool-island, [data-live]')) {
 	if (island.dataset['load'] === 'now') start(island);
 	else near.observe(island);
 }

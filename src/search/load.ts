@@ -1,5 +1,6 @@
 import type { Language } from '../policy/model.ts';
 import type { CardData, LexiconData } from './lexicon.ts';
+import type { SearchWords } from './search-words.ts';
 import { makeVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** Each once, and only when somebody reaches for search; what failed may be tried again. */
@@ -22,9 +23,15 @@ async function json<T>(address: string): Promise<T> {
 export const loadVocabulary = (bundle: string, lang: Language): Promise<Vocabulary> =>
 	once(`lexicon ${lang}`, async () => makeVocabulary(await json<LexiconData>(`${bundle}lexicon.${lang}.json`)));
 
-/** The answer cards of a language. */
-export const loadCards = (bundle: string, lang: Language): Promise<CardData> =>
-	once(`cards ${lang}`, () => json<CardData>(`${bundle}cards.${lang}.json`));
+/** What the index holds besides words: answers, and what results are shown with, in one language. */
+export interface CardsFile {
+	cards: CardData;
+	words: SearchWords;
+}
+
+/** The answer cards of a language, and the words that results are shown with. */
+export const loadCards = (bundle: string, lang: Language): Promise<CardsFile> =>
+	once(`cards ${lang}`, () => json<CardsFile>(`${bundle}cards.${lang}.json`));
 
 /** Every fact's addresses in both languages, for queries that are a fact's id. */
 export const loadHomes = (bundle: string): Promise<Record<string, Record<Language, string[]>>> =>

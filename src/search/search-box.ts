@@ -8,7 +8,7 @@ import type { SearchWords } from './search-words.ts';
 
 /** What a search box reads from its page. */
 interface SearchBox {
-	/** Holds everything that follows; `data-bundle` is the index's folder, `data-words` the words shown. */
+	/** Holds everything that follows; `data-bundle` is the index's folder, `data-failed` what to say when it does not come. */
 	root: HTMLElement;
 	input: HTMLInputElement;
 	/** Most results to show, and most of the other language. */
@@ -44,7 +44,6 @@ export function prepareSearch(root: HTMLElement): void {
  */
 export function startSearch({ root, input, limit, otherLimit, filters = () => ({}), onShown }: SearchBox) {
 	const bundle = root.dataset['bundle'] ?? '';
-	const words = JSON.parse(root.dataset['words'] ?? '{}') as SearchWords;
 	const list = part<HTMLOListElement>(root, '[data-search-list]');
 	const count = part(root, '[data-search-message]');
 	const spoken = part(root, '[role="status"]');
@@ -52,6 +51,9 @@ export function startSearch({ root, input, limit, otherLimit, filters = () => ({
 	const other = part(root, '[data-search-other]');
 	const more = part<HTMLButtonElement>(root, '[data-search-more]');
 	const lang = pageLanguage();
+	const hint = count.textContent;
+	/** They come with the cards, before anything is shown. */
+	let words = {} as SearchWords;
 	let latest = 0;
 	let shown: string | undefined;
 	let exactly: string | undefined;
@@ -100,12 +102,13 @@ export function startSearch({ root, input, limit, otherLimit, filters = () => ({
 		other.hidden = false;
 	};
 	const answer = async (query: string): Promise<Found> => {
-		const [vocabulary, cards] = await Promise.all([loadVocabulary(bundle, lang), loadCards(bundle, lang)]);
+		const [vocabulary, file] = await Promise.all([loadVocabulary(bundle, lang), loadCards(bundle, lang)]);
+		words = file.words;
 		const id = asFactId(query);
 		const homes = id ? await loadHomes(bundle).catch(() => ({})) : {};
 		const sources = vocabulary.data.pages.find((page) => page.id === 'reference/sources');
 		const fact = id && factCard(id, lang, homes, sources);
-		const found = find(vocabulary, cards, query, { exactly: exactly === query, filters: filters() });
+		const found = find(vocabulary, file.cards, query, { exactly: exactly === query, filters: filters() });
 		if (!fact) return found;
 		// The words of an id mean nothing apart.
 		return {
@@ -127,7 +130,7 @@ export function startSearch({ root, input, limit, otherLimit, filters = () => ({
 		const mine = latest;
 		if (!query) {
 			clear();
-			show('idle', words['search.hint']);
+			show('idle', hint);
 			onShown?.('');
 			return;
 		}
@@ -156,7 +159,7 @@ export function startSearch({ root, input, limit, otherLimit, filters = () => ({
 		} catch {
 			if (mine !== latest) return;
 			clear();
-			show('failed', words['search.failed']);
+			show('failed', root.dataset['failed'] ?? '');
 		}
 	};
 	const searchMore = async (mine: number, { words: asked, hits, card }: Found, query: string): Promise<void> => {

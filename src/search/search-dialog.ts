@@ -1,6 +1,7 @@
 import { prepareSearch, startSearch } from './search-box.ts';
 
 let ready = false;
+let tried = false;
 
 /**
  * Moves the focus through the results with the arrow keys; from the first one up, back to the field. Enter in the field
@@ -34,8 +35,18 @@ function moveFocus(
 	event.preventDefault();
 }
 
+/** Settles when the styles of the dialog are there, or will not come. */
+async function styled(dialog: HTMLDialogElement): Promise<void> {
+	const link = dialog.querySelector<HTMLLinkElement>('link[rel="stylesheet"]');
+	if (!link || link.sheet || tried) return;
+	await new Promise((done) => {
+		link.onload = link.onerror = done;
+	});
+	tried = true;
+}
+
 /** Opens search over the page. Esc closes it, and the browser gives the focus back to where it was. */
-export function openSearch(dialog: HTMLDialogElement): void {
+export async function openSearch(dialog: HTMLDialogElement): Promise<void> {
 	const input = dialog.querySelector<HTMLInputElement>('input');
 	if (!input) return;
 	if (!ready) {
@@ -46,6 +57,7 @@ export function openSearch(dialog: HTMLDialogElement): void {
 			if (event.target === dialog || (event.target as HTMLElement).closest('[data-close], a')) dialog.close();
 		});
 	}
+	await styled(dialog);
 	if (!dialog.open) dialog.showModal();
 	input.focus();
 	input.select();

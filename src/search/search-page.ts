@@ -44,8 +44,9 @@ if (root && form && input) {
 		run();
 	});
 	for (const { select } of selects) select.addEventListener('change', run);
-	input.addEventListener('focus', () => prepareSearch(root), { once: true });
-	read();
+	prepareSearch(root);
+	// What was typed while this script was on its way is the latest.
+	if (location.search && !input.value) read();
 	if (input.value) run();
 	addEventListener('popstate', () => {
 		read();

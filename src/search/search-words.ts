@@ -1,12 +1,10 @@
 import { serviceIds } from '../policy/model.ts';
 
-/** The words that the search box shows, handed over by the page, so that no script holds both languages. */
+/** The words that results are shown with. They come with the answer cards, so that no script holds both languages. */
 export const searchWordKeys = [
-	'search.hint',
 	'search.count-one',
 	'search.count-many',
 	'search.none',
-	'search.failed',
 	'search.results-for',
 	'search.instead',
 	'search.left-out',

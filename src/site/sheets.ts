@@ -1,28 +1,61 @@
+import compareFigure from '../styles/compare-figure-pages.css?url';
+import compareMarks from '../styles/compare-marks-pages.css?url';
+import compareWeeks from '../styles/compare-weeks-pages.css?url';
+import figure from '../styles/figure-pages.css?url';
 import home from '../styles/home-pages.css?url';
-import picture from '../styles/picture-pages.css?url';
+import list from '../styles/list-pages.css?url';
+import marks from '../styles/marks-pages.css?url';
+import searching from '../styles/search.css?url';
+import search from '../styles/search-pages.css?url';
 import text from '../styles/text-pages.css?url';
 import tool from '../styles/tool-pages.css?url';
+import toolPicture from '../styles/tool-picture-pages.css?url';
+import tools from '../styles/tools.css?url';
+import weeks from '../styles/weeks-pages.css?url';
 import type { SitePage } from './content.ts';
 import { type PageId, pages } from './pages.ts';
 
+const ofText = { text, list, figure, marks, weeks };
 /** The style sheets: a page loads one, with what its kind needs and no more, so that text comes in three requests. */
-export const sheets = { home, text, tool, picture } as const;
+export const sheets = {
+	...ofText,
+	compareFigure,
+	compareMarks,
+	compareWeeks,
+	search,
+	home,
+	tool,
+	toolPicture,
+} as const;
 
-/** What a policy page may hold that a sheet other than that of text draws. */
-const pictures = /<(?:ProductPortals|HoursPicture|LoweringLadder|ResponsePicture)\b/;
-const tools = /<Tool\b/;
-/** Tools with a picture below them. */
-const pictured: readonly PageId[] = ['tools/contact', 'tools/hours'];
+/** What comes later to a page without it: the styles of a tool that comes near, and those of the search dialog. */
+export const laterSheets = { tools, searching } as const;
+
+/** The components of a policy page that are more than text. */
+const more: Readonly<Record<string, keyof typeof ofText>> = {
+	HoursPicture: 'weeks',
+	ResponsePicture: 'marks',
+	LoweringLadder: 'figure',
+	ProductPortals: 'figure',
+	PhoneList: 'list',
+};
+const own: Partial<Record<PageId, keyof typeof sheets>> = {
+	home: 'home',
+	search: 'search',
+	'a-z': 'list',
+	'compare/severity': 'compareFigure',
+	'compare/response-times': 'compareMarks',
+	'compare/hours': 'compareWeeks',
+	'reference/data': 'list',
+	'reference/embed': 'tool',
+	'reference/glossary': 'list',
+	'reference/sources': 'list',
+	'tools/contact': 'toolPicture',
+	'tools/hours': 'toolPicture',
+};
 
 /** The sheet of a page; a test holds it against what the page holds. */
 export function sheetOf({ id, entry }: Pick<SitePage, 'id' | 'entry'>): keyof typeof sheets {
-	if (id === 'home') return 'home';
-	if (entry) {
-		const body = entry.body ?? '';
-		if (pictures.test(body)) return 'picture';
-		return tools.test(body) ? 'tool' : 'text';
-	}
-	const { group } = pages[id];
-	if (group === 'compare' || pictured.includes(id)) return 'picture';
-	return group === 'tools' || id === 'reference/embed' ? 'tool' : 'text';
+	const component = Object.keys(more).find((name) => entry?.body?.includes(`<${name}`));
+	return own[id] ?? more[component ?? ''] ?? (pages[id].group === 'tools' ? 'tool' : 'text');
 }

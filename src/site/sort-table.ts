@@ -1,5 +1,3 @@
-/** Makes the columns of `table[data-sortable]` sortable. Without it the table is complete, in the site's own order. */
-
 /** The figure that a row is sorted by; a row without one comes last, whatever the direction. */
 const figureOf = (row: HTMLTableRowElement, key: string): number => Number.parseFloat(row.dataset[key] ?? '');
 
@@ -16,7 +14,8 @@ function sortBy(table: HTMLTableElement, header: HTMLElement, key: string): void
 	body?.append(...rows);
 }
 
-for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sortable]')) {
+/** Makes the columns of a table sortable. Without it the table is complete, in the site's own order. */
+export function makeLive(table: HTMLTableElement): void {
 	for (const header of table.querySelectorAll<HTMLElement>('th[data-sort]')) {
 		const button = document.createElement('button');
 		button.type = 'button';

@@ -1,4 +1,3 @@
-/** In the browser: lays the weeks of a page over the reader's clock, and marks the moment in each. */
 import { isOpenNow } from '../engine/open-now.ts';
 import { wallClock } from '../engine/wall-clock.ts';
 import { weekOnClock } from '../engine/week-on-clock.ts';
@@ -51,7 +50,8 @@ function draw(picture: HTMLElement): void {
 	}
 }
 
-for (const picture of document.querySelectorAll<HTMLElement>('[data-week-picture]')) {
+/** Lays the weeks of a picture over the reader's clock, and marks the moment in each, anew every minute. */
+export function makeLive(picture: HTMLElement): void {
 	draw(picture);
 	setInterval(() => draw(picture), 60_000);
 }

@@ -171,6 +171,7 @@ test('support hours with the keyboard alone: a calendar, a zone, a country, and 
 		await tabTo(page, '#hours-country');
 		await page.keyboard.press('ArrowDown');
 		expect(query(page)).toMatch(/^\?calendar=dynamics-japan&at=2026-11-23T10.*&zone=Asia%2FTokyo&country=[A-Z]{2}$/);
+		await settle(page);
 		const title = await page.locator('section.result .outcome').innerText();
 		expect((await page.locator('#announcer').textContent())?.toLowerCase()).toBe(title.toLowerCase());
 	}));

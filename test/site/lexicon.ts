@@ -1,5 +1,6 @@
 import { chooseCard } from '../../src/search/choose-card.ts';
 import { asFactId, factCard, find } from '../../src/search/find.ts';
+import type { CardsFile } from '../../src/search/load.ts';
 import type { CardData, LexiconData } from '../../src/search/lexicon.ts';
 import { understand } from '../../src/search/understand.ts';
 import { makeVocabulary } from '../../src/search/vocabulary.ts';
@@ -12,7 +13,7 @@ export const lexicons = Object.fromEntries(
 		lang,
 		{
 			vocabulary: makeVocabulary(JSON.parse(readDist(`pagefind/lexicon.${lang}.json`)) as LexiconData),
-			cards: JSON.parse(readDist(`pagefind/cards.${lang}.json`)) as CardData,
+			cards: (JSON.parse(readDist(`pagefind/cards.${lang}.json`)) as CardsFile).cards,
 		},
 	]),
 ) as Record<Language, { vocabulary: ReturnType<typeof makeVocabulary>; cards: CardData }>;

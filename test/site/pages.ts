@@ -112,3 +112,6 @@ export function sitePage(id: PageId, lang: Language): SitePage {
 
 /** The text of an element with white space made single. */
 export const textOf = (element: HTMLElement): string => element.textContent.replace(/\s+/g, ' ').trim();
+
+/** The fact that a link to the sources page cites. */
+export const factOf = (link: HTMLElement): string => link.getAttribute('href')?.split('#')[1] ?? '';

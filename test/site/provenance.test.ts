@@ -5,6 +5,7 @@ import { count } from '../count.ts';
 import {
 	type BuiltPage,
 	builtPages,
+	factOf,
 	type HTMLElement,
 	pageAt,
 	parseHtml,
@@ -32,7 +33,12 @@ test('every id of the ledger is listed, and no other', () => {
 });
 
 test.each(['data-fact', 'data-row-fact'])('every %s on a page is an id of the ledger', (attribute) => {
-	const unknown = builtPages.flatMap((page) => page.values(`[${attribute}]`, attribute).filter((id) => !isFactId(id)));
+	const unknown = builtPages.flatMap((page) =>
+		page
+			.all(`[${attribute}]`)
+			.map(factOf)
+			.filter((id) => !isFactId(id)),
+	);
 	expect(unknown).toEqual([]);
 });
 
@@ -43,7 +49,7 @@ describe.each(languages)('%s', (lang) => {
 
 	test('every home of a fact is a section that cites it', () => {
 		const lost = homes.filter(
-			({ fact, address }) => !sectionAt(pageAt(address), address)?.querySelector(`[data-fact="${fact}"]`),
+			({ fact, address }) => !sectionAt(pageAt(address), address)?.querySelector(`[data-fact][href$="#${fact}"]`),
 		);
 		expect(homes).not.toEqual([]);
 		expect(lost).toEqual([]);
@@ -60,7 +66,7 @@ describe.each(languages)('%s', (lang) => {
 	test('every citation on a page is a home of its fact', () => {
 		const stray = pages.flatMap(({ url, built }) =>
 			built.all('[data-fact]').flatMap((cited) => {
-				const fact = cited.getAttribute('data-fact') as FactId;
+				const fact = factOf(cited) as FactId;
 				const address = addressOf(url, sectionOf(cited));
 				return provenance[fact][lang].includes(address) ? [] : [{ fact, address }];
 			}),
@@ -80,7 +86,7 @@ describe.each(languages)('%s', (lang) => {
 		expect([...wording].sort()).toEqual([...factIds].sort());
 		const stray = pages.flatMap(({ built }) =>
 			built.all('[data-fact], [data-row-fact]').flatMap((link) => {
-				const fact = link.getAttribute('data-fact') ?? link.getAttribute('data-row-fact');
+				const fact = factOf(link);
 				const href = link.getAttribute('href');
 				return href === `${sources.url}#${fact}` && wording.has(fact ?? '') ? [] : [`${built.file}: ${href}`];
 			}),
@@ -105,7 +111,7 @@ describe.each(languages)('%s', (lang) => {
 			built
 				.all('[data-row-fact]')
 				.filter((cited) => !sectionOf(cited))
-				.map((cited) => `${id} ${cited.getAttribute('data-row-fact')}`),
+				.map((cited) => `${id} ${factOf(cited)}`),
 		);
 		expect(uncounted).toEqual([]);
 	});
@@ -142,9 +148,9 @@ test('both languages state a fact in the same sections', () => {
 /** Facts of table rows that the section around them does not cite. Rows outside a section need no citation. */
 function uncitedRows(root: HTMLElement): string[] {
 	const missing = root.querySelectorAll('[data-section] [data-row-fact]').flatMap((row) => {
-		const fact = row.getAttribute('data-row-fact');
+		const fact = factOf(row);
 		const section = sectionOf(row);
-		if (section?.querySelector(`[data-fact="${fact}"]`)) return [];
+		if (section?.querySelector(`[data-fact][href$="#${fact}"]`)) return [];
 		return [`#${section?.getAttribute('data-section')} ${fact}`];
 	});
 	return [...new Set(missing)];
@@ -155,8 +161,9 @@ test.each([
 	{ rows: ['A', 'B'], cited: ['A'], uncited: ['#levels B'], why: 'a row is not' },
 	{ rows: ['B', 'B'], cited: [], uncited: ['#levels B'], why: 'two rows of one fact are named once' },
 ])('fixture: $why', ({ rows, cited, uncited }) => {
-	const links = (name: string, ids: readonly string[]) => ids.map((id) => `<a data-${name}="${id}"></a>`).join('');
-	const outside = '<table><tr><td><a data-row-fact="C"></a></td></tr></table>';
+	const links = (name: string, ids: readonly string[]) =>
+		ids.map((id) => `<a data-${name} href="#${id}"></a>`).join('');
+	const outside = '<table><tr><td><a data-row-fact href="#C"></a></td></tr></table>';
 	const inside = `<section data-section="levels">${links('row-fact', rows)}${links('fact', cited)}</section>`;
 	expect(uncitedRows(parseHtml(outside + inside))).toEqual(uncited);
 });

@@ -1,29 +1,54 @@
+import { globSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { builtPages, readDist } from './pages.ts';
+import { builtPages, dist, readDist, sitePages } from './pages.ts';
 
-const sheetsOf = (page: (typeof builtPages)[number]) => page.values('link[rel="stylesheet"]', 'href');
-const heldBy = (page: (typeof builtPages)[number]) => readDist(sheetsOf(page)[0]?.slice(1) ?? '');
+type BuiltPage = (typeof builtPages)[number];
+
+const sheetsOf = (page: BuiltPage) => page.values('head link[rel="stylesheet"]', 'href').map((href) => href.slice(1));
+const design = 'en/design/index.html';
+
+/** The classes that a sheet has rules for. */
+const drawnBy = (sheet: string): Set<string> =>
+	new Set([...readDist(sheet).matchAll(/\.(-?[a-z_][\w-]*)(?=[^{}]*\{)/gi)].map(([, name = '']) => name));
+const sheets = new Map(globSync('_astro/*.css', { cwd: dist }).map((file) => [file, drawnBy(file)] as const));
+const drawn = new Set([...sheets.values()].flatMap((names) => [...names]));
+
+/** The classes on a page, less those in the search dialog, whose sheet comes with it. */
+const classesOn = (page: BuiltPage): Set<string> =>
+	new Set(
+		page
+			.all('[class]')
+			.filter((element) => !element.closest('#search-dialog'))
+			.flatMap((element) => [...element.classNames.split(/\s+/)]),
+	);
 
 test('every page has one sheet; the page of components has its own besides', () => {
-	const wrong = builtPages.filter((page) => sheetsOf(page).length !== (page.file === 'en/design/index.html' ? 2 : 1));
+	const wrong = builtPages.filter((page) => sheetsOf(page).length !== (page.file === design ? 2 : 1));
 	expect(wrong.map(({ file }) => file)).toEqual([]);
 });
 
-test.each([
-	{ what: 'tool-island', rule: '.option' },
-	{ what: 'figure.picture', rule: '.picture' },
-	{ what: '.flow', rule: '.flow' },
-	{ what: '.open-now-table', rule: '.open-now-table' },
-	{ what: '.compare', rule: '.compare' },
-	{ what: '.letters', rule: '.letters' },
-])('a page with $what has the sheet that draws it', ({ what, rule }) => {
-	const own = builtPages.filter((page) => page.all(what).length > 0);
-	expect(own).not.toEqual([]);
-	expect(own.filter((page) => !heldBy(page).includes(rule)).map(({ file }) => file)).toEqual([]);
+test('what any sheet draws, a page that holds it has the sheet for', () => {
+	expect(drawn.size).toBeGreaterThan(100);
+	const without = builtPages.flatMap((page) => {
+		const own = new Set(sheetsOf(page).flatMap((sheet) => [...(sheets.get(sheet) ?? [])]));
+		return [...classesOn(page)]
+			.filter((name) => drawn.has(name) && !own.has(name))
+			.map((name) => `${page.file}: .${name}`);
+	});
+	expect(without).toEqual([]);
 });
 
-test('a page of text brings no rule of tools', () => {
-	const plain = builtPages.filter((page) => page.all('tool-island, .picture, .flow, .open-now-table').length === 0);
-	expect(plain.length).toBeGreaterThan(20);
-	expect(plain.filter((page) => heldBy(page).includes('.open-now-table')).map(({ file }) => file)).toEqual([]);
+test('a page of text brings no rule of tools, pictures or search', () => {
+	const plain = sitePages
+		.filter(
+			({ id, built }) =>
+				id !== 'reference/embed' && built.all('.tool, .picture, .flow, .open-now-table, #search-form').length === 0,
+		)
+		.map(({ built }) => built);
+	expect(plain.length).toBeGreaterThan(40);
+	for (const page of plain) {
+		const own = sheetsOf(page).flatMap((sheet) => [...(sheets.get(sheet) ?? [])]);
+		for (const name of ['option', 'plots', 'rung', 'open-now-table', 'search-field'])
+			expect(own, page.file).not.toContain(name);
+	}
 });

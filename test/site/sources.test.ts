@@ -7,7 +7,7 @@ import { laterChanges } from '../../src/policy/later-changes.ts';
 import { links } from '../../src/policy/links.ts';
 import { type Language, languages, type ServiceId, serviceIds } from '../../src/policy/model.ts';
 import { pages } from '../../src/site/pages.ts';
-import { builtPages, type HTMLElement, sitePage, sitePages, textOf } from './pages.ts';
+import { builtPages, factOf, type HTMLElement, sitePage, sitePages, textOf } from './pages.ts';
 
 const mayHaveChanged = { nl: /(?:kan|kunnen) sindsdien veranderd zijn\./, en: /may have changed since\./ };
 const globalList = links['global-phone-list'].url;
@@ -44,7 +44,7 @@ describe.each(servicePages)('$lang $id', ({ lang, service, facts, built }) => {
 		expect(note.getAttribute('data-later')).toBe(service);
 		expect(note.closest('[data-section]')?.getAttribute('data-section')).toBe('top');
 		const top = built.one('[data-section="top"]');
-		const cited = top.querySelectorAll('[data-fact]').map((fact) => fact.getAttribute('data-fact'));
+		const cited = top.querySelectorAll('[data-fact]').map(factOf);
 		expect(cited).toEqual(expect.arrayContaining([...laterChanges[service]]));
 		expect(note.querySelectorAll('a').length).toBeGreaterThan(0);
 	});
@@ -57,7 +57,7 @@ describe.each(views)('$lang $id', ({ lang, built }) => {
 		'#$id names its texts with their dates',
 		({ section }) => {
 			const said = textOf(section.querySelector('.page-source') as HTMLElement);
-			const cited = section.querySelectorAll('[data-fact]').map((fact) => fact.getAttribute('data-fact') ?? '');
+			const cited = section.querySelectorAll('[data-fact]').map(factOf);
 			const texts = (Object.keys(sourceDocuments) as DocumentId[]).filter((id) =>
 				datesOf(lang, id).every((date) => said.includes(date)),
 			);

@@ -300,7 +300,6 @@ export const en = {
 	'tool.flow': 'All ways to the answer, step by step',
 	'tool.flow-keys':
 		'With the keyboard: arrow down and up along the branches, right to open one, left to close it or go back.',
-	'tool.loading': 'Loading …',
 	'tool.failed':
 		'The tool could not be loaded, so its questions do not work here. The page is complete without it; load it again to try once more.',
 	'tool.without-scripts':

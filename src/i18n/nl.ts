@@ -300,7 +300,6 @@ export const nl = {
 	'tool.flow': 'Alle wegen naar het antwoord, stap voor stap',
 	'tool.flow-keys':
 		'Met het toetsenbord: pijl omlaag en omhoog langs de takken, rechts opent er een, links sluit hem of gaat terug.',
-	'tool.loading': 'Laden …',
 	'tool.failed':
 		'Het hulpmiddel kon niet worden geladen; de vragen werken hier dus niet. De pagina is ook zonder compleet. Laad haar opnieuw om het nog eens te proberen.',
 	'tool.without-scripts':

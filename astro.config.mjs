@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { inlined } from './src/build/inlined.ts';
 import { markdown } from './src/build/markdown.ts';
 import { hosting } from './src/build/hosting.ts';
 import { offline } from './src/build/offline.ts';
@@ -19,7 +20,10 @@ import { tightenPolicy } from './src/build/tighten-policy.ts';
  * @param {string} file
  * @returns {`sha256-${string}`}
  */
-const hashOf = (file) => `sha256-${createHash('sha256').update(readFileSync(file, 'utf8')).digest('base64')}`;
+const hashOf = (file) =>
+	`sha256-${createHash('sha256')
+		.update(inlined(readFileSync(file, 'utf8')))
+		.digest('base64')}`;
 
 const base = process.env['BASE'] ?? '/';
 

@@ -34,9 +34,9 @@ test('below a sub-path every address of every page leads to a file below it', ()
 	const lost = files.flatMap((file) => {
 		const root = parseHtml(readFileSync(join(dist, file), 'utf8'));
 		return root
-			.querySelectorAll('[href], [src], [action], [data-words], [data-bundle]')
+			.querySelectorAll('[href], [src], [action], [data-words], [data-sheet], [data-bundle]')
 			.flatMap((element) =>
-				['href', 'src', 'action', 'data-words', 'data-bundle'].map((name) => element.getAttribute(name)),
+				['href', 'src', 'action', 'data-words', 'data-sheet', 'data-bundle'].map((name) => element.getAttribute(name)),
 			)
 			.filter((address): address is string => address?.startsWith('/') === true)
 			.filter((address) => {

@@ -39,6 +39,7 @@ const loading = [
 	['form', 'action'],
 	['object', 'data'],
 	['tool-island', 'data-words'],
+	['tool-island', 'data-sheet'],
 ] as const;
 
 /** What the policy of a page would block, and what it should not have to block. */

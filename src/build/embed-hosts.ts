@@ -1,3 +1,5 @@
+import { languages } from '../policy/model.ts';
+
 /**
  * The hosts whose pages may show the embedded tools, as sources of `frame-ancestors`. Add yours here, or give a list
  * separated by spaces in `EMBED_HOSTS` when building and serving; `'self'` need not be named.
@@ -9,7 +11,7 @@ const given = process.env['EMBED_HOSTS']?.split(/\s+/).filter(Boolean);
 export const embedHosts: readonly string[] = given ?? usualHosts;
 
 /** Whether an address of the site, below its base path, is one of an embedded tool. */
-const isEmbedded = (path: string): boolean => /^\/?(?:nl|en)\/embed\//.test(path);
+const isEmbedded = (path: string): boolean => new RegExp(`^/?(?:${languages.join('|')})/embed/`).test(path);
 
 /**
  * The `frame-ancestors` of a page: the hosts for an embedded tool, the site itself for everything else. It only works as

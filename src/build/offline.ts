@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { languages } from '../policy/model.ts';
 
 /** What a reader may open: pages, tools, search. Files for programs and for other sites are left out. */
 const kept = '**/*.{html,css,js,json,svg,png,webmanifest,pagefind,pf_meta,pf_index,pf_fragment}';
-const left = /^(?:api\/|cards\/|en\/design\/|(?:nl|en)\/embed\/|sw\.js$|staticwebapp)/;
+const left = new RegExp(`^(?:api/|cards/|en/design/|(?:${languages.join('|')})/embed/|sw\\.js$|staticwebapp)`);
 const here = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
 
 /** The worker of a built site. @param out its folder, with a slash at the end */

@@ -72,7 +72,8 @@ export const nl = {
 	'page.tools/hours.description': 'De kantooruren van elke ondersteuning, op de klok daar en op die van u.',
 	'page.tools/reopen.title': 'Heropenen of een nieuw incident?',
 	'page.tools/reopen.nav': 'Heropenen of nieuw?',
-	'page.tools/reopen.description': 'Kijk of een gesloten incident heropend mag worden of dat er een nieuw nodig is.',
+	'page.tools/reopen.description':
+		'Kijk of een gesloten incident heropend mag worden of dat er een nieuw incident nodig is.',
 	'page.compare/severity.title': 'Ernst vergelijken',
 	'page.compare/severity.nav': 'Ernst',
 	'page.compare/severity.description':
@@ -351,7 +352,7 @@ export const nl = {
 	'question.country-hint':
 		'Bepaalt van welke regio u de uren ziet, naar onze eigen indeling: de teksten noemen geen landen.',
 	'question.country-empty': 'Elke regio tonen',
-	'question.fix': 'Is het een nieuwe fout, na een hotfix of na het proberen van een gekregen advies?',
+	'question.fix': 'Is het een nieuwe fout, na een hotfix of na het opvolgen van een advies?',
 	'question.build': 'Zijn software en hardware dezelfde als toen?',
 	'question.build-hint':
 		'Hetzelfde buildnummer; geen nieuwe beveiligingsupdates, patches of hotfixes; dezelfde hardware.',
@@ -416,7 +417,7 @@ export const nl = {
 	'hours.zone': 'Uw tijdzone',
 	'hours.zone-wrong': '‘{zone}’ is geen tijdzone die deze browser kent. Probeer een naam zoals Europe/Amsterdam.',
 	'hours.country': 'Feestdagen van',
-	'hours.country-default': 'Het eigen land van deze ondersteuning',
+	'hours.country-default': 'Het land van de ondersteuning',
 	'hours.country-none': 'Geen land',
 	'hours.support-time': 'Klok van de ondersteuning',
 	'hours.your-time': 'Uw klok',
@@ -790,7 +791,8 @@ export const nl = {
 	'picture.clock-unstated': 'staat niet in de bron',
 	'picture.hours': 'Wanneer welke ondersteuning open is',
 	'picture.on-own-clock': 'Elk op de eigen klok, maandag boven en zondag onder.',
-	'picture.on-your-clock': 'Op uw klok ({zone}), maandag boven en zondag onder. De lijn en de stip zijn nu: {moment}.',
+	'picture.on-your-clock':
+		'Op uw klok ({zone}), maandag boven en zondag onder. De lijn en de stip geven nu aan: {moment}.',
 	'picture.lowering': 'Wat de ernst verlaagt: {service}',
 	'picture.portals': 'Het portaal voor elk product en ondersteuningsplan',
 	'picture.response-times': 'Eerste reactie, op een schaal waarop elke stap de tijd verdubbelt',

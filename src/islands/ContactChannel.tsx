@@ -37,8 +37,13 @@ function Hours({ id, answers, now, calendarViews, sentences, frame: { strings } 
 				const view = calendarViews[calendar];
 				return (
 					<li key={calendar} data-calendar={calendar}>
-						{view?.name}: {view?.hours}{' '}
-						{openNow(calendar) && <strong title={strings['contact.holidays-not-counted']}>{openNow(calendar)}</strong>}
+						{view?.name}: {view?.hours}
+						{openNow(calendar) && (
+							<>
+								{' · '}
+								<strong title={strings['contact.holidays-not-counted']}>{openNow(calendar)}</strong>
+							</>
+						)}
 						{view?.doubt && (
 							<small>
 								<Sentence words={view.doubt} />

@@ -18,6 +18,7 @@ export function Why({
 	rows: readonly DecisionRow[];
 	service: string | undefined;
 }) {
+	const source = service && frame.documents[service];
 	const facts = unique(rows.flatMap((row) => row.facts as FactId[]));
 	const notes = unique(rows.flatMap((row) => (row.notes ?? []) as NoteId[]));
 	const clauses = new Map<string, Clause>();
@@ -48,7 +49,8 @@ export function Why({
 				})}
 			</ul>
 			<p class="source">
-				{service && frame.documents[service]} {frame.strings['tool.facts']}{' '}
+				{source && `${source}. `}
+				{frame.strings['tool.facts']}{' '}
 				{facts.map((fact, index) => (
 					<>
 						{index > 0 && ', '}

@@ -30,7 +30,7 @@ const part = <E extends HTMLElement>(root: HTMLElement, name: string): E => {
 	return found;
 };
 
-const pageLanguage = (): Language => (document.documentElement.lang === 'en' ? 'en' : 'nl');
+const pageLanguage = (): Language => document.documentElement.lang as Language;
 
 /** Loads all that a first search needs. A failure shows when somebody searches. */
 export function prepareSearch(root: HTMLElement): void {

@@ -33,7 +33,7 @@ function withLaterChanges(group: PageGroup, [lead, ...sections]: readonly PageSe
 async function load(): Promise<SitePage[]> {
 	const entries = await getCollection('policies');
 	for (const { id } of entries) {
-		const page = id.replace(/^(nl|en)\//, '');
+		const page = id.replace(new RegExp(`^(?:${languages.join('|')})/`), '');
 		if (!isPageId(page))
 			throw new PolicyError({
 				file: `${folder}/${id}.mdx`,
@@ -71,12 +71,13 @@ async function load(): Promise<SitePage[]> {
 	return all;
 }
 
-/** Both languages of a page have the same sections in the same order, and state the same facts in each. */
+/** A page has the same sections in the same order in every language, and states the same facts in each. */
 function checkLanguages(all: readonly SitePage[]): void {
-	for (const page of all.filter(({ lang }) => lang === 'nl')) {
-		const twin = all.find(({ id, lang }) => id === page.id && lang === 'en') as SitePage;
+	const [first, ...others] = languages;
+	for (const twin of all.filter(({ lang }) => (others as readonly Language[]).includes(lang))) {
+		const page = all.find(({ id, lang }) => id === twin.id && lang === first) as SitePage;
 		const outline = ({ sections }: SitePage) => sections.map(({ id, level }) => `${level}:${id}`).join(' ');
-		const file = `${folder}/{nl,en}/${page.id}.mdx`;
+		const file = `${folder}/{${first},${twin.lang}}/${page.id}.mdx`;
 		if (outline(page) !== outline(twin)) {
 			throw new PolicyError({ file, key: 'section ids', expected: outline(page), actual: outline(twin) });
 		}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/policy/model.ts';
+import { count } from '../count.ts';
 import { goldenQueries, kinds } from '../search/golden.ts';
 import { cardFor, lexicons, pagesFor } from './lexicon.ts';
 
@@ -22,13 +23,14 @@ test('the rank of every golden query', () => {
 		].join(' '),
 	);
 	console.log(rows.join('\n'));
+	count('golden-queries', 'site', ranked.length);
 	expect(ranked.length).toBeGreaterThan(0);
 });
 
 test('there are enough of every kind', () => {
-	const count = (lang: string) => goldenQueries.filter((each) => each.lang === lang).length;
-	expect(count('nl')).toBeGreaterThanOrEqual(60);
-	expect(count('en')).toBeGreaterThanOrEqual(40);
+	const many = (lang: string) => goldenQueries.filter((each) => each.lang === lang).length;
+	expect(many('nl')).toBeGreaterThanOrEqual(60);
+	expect(many('en')).toBeGreaterThanOrEqual(40);
 	for (const lang of languages)
 		expect(kinds.filter((kind) => !goldenQueries.some((each) => each.kind === kind && each.lang === lang))).toEqual([]);
 });

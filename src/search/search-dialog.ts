@@ -1,7 +1,8 @@
 import { prepareSearch, startSearch } from './search-box.ts';
 
 let ready = false;
-let tried = false;
+/** Who reaches for search waits this long for its styles, and then has it plain. */
+const stylesMilliseconds = 1500;
 
 /**
  * Moves the focus through the results with the arrow keys; from the first one up, back to the field. Enter in the field
@@ -35,14 +36,17 @@ function moveFocus(
 	event.preventDefault();
 }
 
-/** Settles when the styles of the dialog are there, or will not come. */
+let waited: Promise<unknown> | undefined;
+
+/** Settles when the styles of the dialog are there or late: that they will not come may have been told before this script ran. */
 async function styled(dialog: HTMLDialogElement): Promise<void> {
 	const link = dialog.querySelector<HTMLLinkElement>('link[rel="stylesheet"]');
-	if (!link || link.sheet || tried) return;
-	await new Promise((done) => {
+	if (!link || link.sheet) return;
+	waited ??= new Promise((done) => {
 		link.onload = link.onerror = done;
+		setTimeout(done, stylesMilliseconds);
 	});
-	tried = true;
+	await waited;
 }
 
 /** Opens search over the page. Esc closes it, and the browser gives the focus back to where it was. */

@@ -58,6 +58,34 @@ describe('a file that does not come', () => {
 		}),
 	);
 
+	test('the styles of search and of tools: both work, and are plain', () =>
+		withPage({}, async ({ page, open, expectTrouble }) => {
+			expectTrouble(/ERR_FAILED/);
+			await page.route(/_astro\/(?:search|tools)\.[^/]*\.css$/, (route) => route.abort());
+			await open(pathOf('dynamics-365/reopen', 'en'));
+			// They fail before the script that would hear of it is there.
+			await page.route(/search-dialog\.[^/]*\.js$/, async (route) => {
+				await new Promise((done) => setTimeout(done, 300));
+				await route.continue();
+			});
+			await page.locator('#search-button').click();
+			await page.locator('#search-dialog[open]').waitFor();
+			await page.keyboard.press('Escape');
+			await page.locator('tool-island').scrollIntoViewIfNeeded();
+			await page.locator('tool-island[data-state="live"] .tool').waitFor();
+		}));
+
+	test('the script of the search page', () =>
+		withPage({}, async ({ page, expectTrouble }) => {
+			expectTrouble(/ERR_FAILED/);
+			await page.route(/_astro\/search-page\.[^/]*\.js$/, (route) => route.abort());
+			for (const lang of languages) {
+				await page.goto(`${pathOf('search', lang)}?q=partner`);
+				await page.locator('[data-search-state="failed"]').waitFor({ state: 'attached' });
+				expect(await page.locator('[data-search-count]').innerText()).toBe(dictionaries[lang]['search.failed']);
+			}
+		}));
+
 	test('a search index that is damaged', () =>
 		withPage({}, async ({ page }) => {
 			await page.route('**/lexicon.*.json', (route) => route.fulfill({ body: '{"pages":', status: 200 }));

@@ -4,6 +4,7 @@ import { dayAt, minuteOfDay, weekdayOf } from '../engine/day-number.ts';
 import { weekInZone } from '../engine/support-hours.ts';
 import { defaultWorkday, sharedHours, workweek } from '../engine/shared-hours.ts';
 import { checkHours, holidayCountry, hoursParameters } from '../engine/tools/hours.ts';
+import type { OpenState } from '../engine/open-spans.ts';
 import { fill } from '../i18n/fill.ts';
 import { locales } from '../i18n/locale.ts';
 import { calendars } from '../policy/calendars.ts';
@@ -30,6 +31,7 @@ type Key =
 	| 'hours.open-until'
 	| 'hours.closed-until'
 	| 'hours.unconfirmed-until'
+	| `hours.do-${OpenState}`
 	| 'hours.then'
 	| 'hours.always'
 	| 'hours.no-clock'
@@ -147,23 +149,26 @@ export default function HoursClock({ frame, outcomes, countries, holidays: base 
 				now={
 					change !== undefined &&
 					readerZone && (
-						<dl class="facts">
-							<dt>{strings['hours.your-time']}</dt>
-							<dd>
-								<time data-field="next-change" dateTime={new Date(change).toISOString().replace('.000Z', 'Z')}>
-									{moment(change, readerZone)}
-								</time>{' '}
-								({readerZone})
-							</dd>
-							{supportZone && supportZone !== readerZone && (
-								<>
-									<dt>{strings['hours.support-time']}</dt>
-									<dd>
-										{moment(change, supportZone)} ({supportZone})
-									</dd>
-								</>
-							)}
-						</dl>
+						<>
+							<p>{strings[`hours.do-${verdict.outcome as OpenState}`]}</p>
+							<dl class="facts">
+								<dt>{strings['hours.your-time']}</dt>
+								<dd>
+									<time data-field="next-change" dateTime={new Date(change).toISOString().replace('.000Z', 'Z')}>
+										{moment(change, readerZone)}
+									</time>{' '}
+									({readerZone})
+								</dd>
+								{supportZone && supportZone !== readerZone && (
+									<>
+										<dt>{strings['hours.support-time']}</dt>
+										<dd>
+											{moment(change, supportZone)} ({supportZone})
+										</dd>
+									</>
+								)}
+							</dl>
+						</>
 					)
 				}
 			>

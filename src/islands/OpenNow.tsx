@@ -7,6 +7,7 @@ import { locales } from '../i18n/locale.ts';
 import { calendars } from '../policy/calendars.ts';
 import type { CalendarId, Language, SupportCalendar } from '../policy/model.ts';
 import { notStated } from '../policy/model.ts';
+import { HourScale } from './HourScale.tsx';
 import { useNow } from './use-now.ts';
 
 type Key =
@@ -71,8 +72,7 @@ export default function OpenNow({ lang, rows, strings }: OpenNowProps) {
 			};
 		});
 	}, [lang, rows, strings, zone, now === undefined ? undefined : Math.floor(now / quarter)]);
-	const known = states?.filter(({ open }) => open !== notStated) ?? [];
-	const counted = { open: String(known.filter(({ open }) => open).length), all: String(known.length) };
+	const counted = { open: String(states?.filter(({ open }) => open === true).length), all: String(rows.length) };
 	const minute = now === undefined || zone === undefined ? undefined : wallClock(now, zone).minute;
 
 	return (
@@ -106,11 +106,7 @@ export default function OpenNow({ lang, rows, strings }: OpenNowProps) {
 						</th>
 						<th scope="col" class="open-now-day">
 							<span class="visually-hidden">{strings['home.now-today']}</span>
-							<span class="open-now-scale" aria-hidden="true">
-								{['0', '6', '12', '18', '24'].map((hour) => (
-									<span key={hour}>{hour}</span>
-								))}
-							</span>
+							<HourScale />
 						</th>
 					</tr>
 				</thead>

@@ -29,7 +29,7 @@ export function ReopenRules({
 }) {
 	return (
 		<section class="scroll" tabIndex={0} aria-label={strings['reopen.rules']}>
-			<table class="rules reopen-rules">
+			<table class="cards rules reopen-rules">
 				<caption>{strings['reopen.rules']}</caption>
 				<thead>
 					<tr>
@@ -46,7 +46,7 @@ export function ReopenRules({
 								<th scope="row">
 									{numbers.join(' + ')} <small>{strings[`reopen.row-${state}`]}</small>
 								</th>
-								<td>
+								<td data-label={strings['table.if']}>
 									<ul class="conditions">
 										{conditions.map(({ question, answer }) => (
 											<li key={question}>
@@ -55,7 +55,7 @@ export function ReopenRules({
 										))}
 									</ul>
 								</td>
-								<td>{nameOf(outcomeOf.get(id) ?? '')}</td>
+								<td data-label={strings['table.then']}>{nameOf(outcomeOf.get(id) ?? '')}</td>
 							</tr>
 						);
 					})}

@@ -25,6 +25,7 @@ type Key =
 	| 'response.due'
 	| 'response.due-between'
 	| 'response.due-from'
+	| 'response.do'
 	| 'response.promise'
 	| 'response.no-latest'
 	| 'response.earliest'
@@ -155,7 +156,23 @@ export default function ResponseClock({ frame, outcomes, responses, countries, h
 				nameOf={(outcome) => outcomes[outcome] ?? outcome}
 				service={answers['service']}
 				busy={latest !== undefined && looked.status === 'holidays-loading'}
-				now={promise && <p>{fill(strings['response.promise'], { promise })}</p>}
+				now={
+					promise && (
+						<>
+							<p>{fill(strings['response.promise'], { promise })}</p>
+							{earliest && (
+								<>
+									<p>{strings['response.do']}</p>
+									<p class="no-print">
+										<button type="button" onClick={download}>
+											{strings['response.calendar-file']}
+										</button>
+									</p>
+								</>
+							)}
+						</>
+					)
+				}
 			>
 				{zone && earliest && (
 					<>
@@ -196,11 +213,6 @@ export default function ResponseClock({ frame, outcomes, responses, countries, h
 								<TraceTable key={name} {...{ frame, name, trace, zones, show, reason }} />
 							))}
 						</div>
-						<p class="no-print">
-							<button type="button" onClick={download}>
-								{strings['response.calendar-file']}
-							</button>
-						</p>
 					</>
 				)}
 				{verdict.outcome === 'not-stated' && <p>{strings['tool.not-stated-why']}</p>}

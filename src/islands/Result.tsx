@@ -172,7 +172,6 @@ export function Result(props: ResultProps) {
 	const open = verdict.outcome === 'incomplete' || verdict.outcome === 'undecided';
 	// A page's own prefill is not the reader's answer yet.
 	const touched = JSON.stringify(tool.answers) !== JSON.stringify(frame.prefill) || verdict.outcome !== 'incomplete';
-	const decisive = verdict.deciding.map((name) => legendOf(frame, name));
 	return (
 		<section
 			class="result"
@@ -198,7 +197,19 @@ export function Result(props: ResultProps) {
 								<li key={outcome}>{nameOf(outcome)}</li>
 							))}
 						</ul>
-						{decisive.length > 0 && <p>{fill(frame.strings['tool.deciding'], { questions: decisive.join(' · ') })}</p>}
+						{verdict.deciding.length > 0 && (
+							<p>
+								{frame.strings['tool.deciding']}{' '}
+								{verdict.deciding.map((name, index) => (
+									<>
+										{index > 0 && ' · '}
+										<button key={name} type="button" class="link" onClick={() => focusQuestion(frame, name)}>
+											{legendOf(frame, name)}
+										</button>
+									</>
+								))}
+							</p>
+						)}
 					</>
 				)}
 				<Fallen frame={frame} tool={tool} outcome={outcomeKey} />

@@ -32,7 +32,7 @@ export function TraceTable({
 		);
 	return (
 		<section class="scroll" tabIndex={0} aria-label={name}>
-			<table class="trace">
+			<table class="cards trace">
 				<caption>{name}</caption>
 				<thead>
 					<tr>
@@ -45,10 +45,12 @@ export function TraceTable({
 				<tbody>
 					{trace.map((span) => (
 						<tr key={span.from} class={span.counted ? 'counted' : 'skipped'}>
-							<td>{moment(span.from)}</td>
-							<td>{moment(span.to)}</td>
-							<td>{strings[span.counted ? 'response.counted' : 'response.skipped']}</td>
-							<td>{reason(span)}</td>
+							<td data-label={strings['response.from']}>{moment(span.from)}</td>
+							<td data-label={strings['response.to']}>{moment(span.to)}</td>
+							<td data-label={strings['response.counts']}>
+								{strings[span.counted ? 'response.counted' : 'response.skipped']}
+							</td>
+							<td data-label={strings['response.why']}>{reason(span)}</td>
 						</tr>
 					))}
 				</tbody>

@@ -1,5 +1,6 @@
 import type { WeekSpan } from '../engine/support-hours.ts';
 import type { Language } from '../policy/model.ts';
+import { HourScale } from './HourScale.tsx';
 import { clockText, weekdayText } from './week-lanes.ts';
 
 interface WeekRow {
@@ -83,6 +84,7 @@ export function WeekChart({ lang, label: name, rows, strings }: WeekChartProps) 
 						{rows.map(({ label }) => (
 							<th key={label} scope="col">
 								{label}
+								<HourScale />
 							</th>
 						))}
 					</tr>

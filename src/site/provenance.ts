@@ -8,22 +8,32 @@ import { pages as pageList } from './pages.ts';
 /** A section that states a fact. */
 export interface Home {
 	href: string;
-	/** The page's title, and the section's where it has one. */
-	title: string;
+	/** The title of the page. */
+	page: string;
+	/** The title of the section, where it has one. */
+	section: string | undefined;
 	/** The service that the page is about. */
 	service: ServiceId | undefined;
+	/** A tool, comparison or list, which shows what a page of policy tells. */
+	isView: boolean;
 }
 
 const homesIn = (pages: readonly SitePage[], fact: FactId): Home[] =>
-	pages.flatMap(({ id, lang, title, sections }) =>
+	pages.flatMap(({ id, lang, title, sections, entry }) =>
 		sections
 			.filter(({ facts: stated }) => stated.includes(fact))
 			.map((section) => ({
 				href: href(id, lang, section.level === 1 ? undefined : section.id),
-				title: section.title ? `${title}: ${section.title}` : title,
+				page: title,
+				section: section.title || undefined,
 				service: serviceIds.find((service) => service === pageList[id].group),
+				isView: !entry,
 			})),
 	);
+
+/** The words of a link to a section, among links to sections of other pages. */
+export const homeTitle = ({ page, section }: Pick<Home, 'page' | 'section'>): string =>
+	section ? `${page} › ${section}` : page;
 
 /** Where every fact is stated, in one language. */
 async function load(lang: Language): Promise<Record<FactId, Home[]>> {

@@ -16,7 +16,7 @@ import { notStated } from '../policy/model.ts';
 import { href } from './href.ts';
 import { note } from './parts.ts';
 import { policyVersion } from './policy-version.ts';
-import { provenance } from './provenance.ts';
+import { homeTitle, provenance } from './provenance.ts';
 import { sourcesOfService } from './source-date.ts';
 import { answerText } from './words.ts';
 
@@ -97,7 +97,7 @@ export async function frame<Key extends WordKey>(
 	for (const { facts, notes: ids = [] } of cited) {
 		for (const fact of facts) {
 			const [home] = homes[fact];
-			if (home) clauses[fact] = { href: home.href, title: home.title };
+			if (home) clauses[fact] = { href: home.href, title: homeTitle(home) };
 		}
 		for (const id of ids) notes[id] = note(lang, id);
 	}

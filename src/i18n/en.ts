@@ -5,7 +5,7 @@ export const en = {
 	'site.name': 'Supportwijzer',
 	'site.claim': "Microsoft's support policies, applied to your question",
 	'site.unofficial':
-		'Unofficial. This site explains texts of Microsoft in words of its own. A text may have changed since its date; Microsoft’s own text prevails.',
+		'Unofficial. This site explains texts of Microsoft in its own words. A text may have changed since its date; Microsoft’s own text prevails.',
 	'site.updated': 'There is a newer version of this site.',
 	'site.reload': 'Reload',
 	'site.skip': 'Skip to the content',
@@ -349,6 +349,7 @@ export const en = {
 	'question.access': 'Can you sign in to the portal?',
 	'question.country': 'Where are you?',
 	'question.country-hint': 'Picks the region’s hours, by a grouping of our own: the texts name no countries.',
+	'question.choose': 'Choose one',
 	'question.country-empty': 'Show every region',
 	'question.fix': 'Is it a new error, after a hotfix or after trying the advice you got?',
 	'question.build': 'Are software and hardware the same as then?',

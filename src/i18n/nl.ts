@@ -351,6 +351,7 @@ export const nl = {
 	'question.country': 'Waar bent u?',
 	'question.country-hint':
 		'Bepaalt van welke regio u de uren ziet, naar onze eigen indeling: de teksten noemen geen landen.',
+	'question.choose': 'Kies er een',
 	'question.country-empty': 'Elke regio tonen',
 	'question.fix': 'Is het een nieuwe fout, na een hotfix of na het opvolgen van een advies?',
 	'question.build': 'Zijn software en hardware dezelfde als toen?',

@@ -64,7 +64,7 @@ function questionView(lang: Language, name: string, parameter: Parameters[string
 		...(hint ? { hint: words[hint] } : {}),
 		...(parameter.kind === 'choice' ? { options: options(parameter.values) } : {}),
 		...(parameter.kind === 'choice' && parameter.values.length > 9
-			? { field: 'select' as const, emptyLabel: '–' }
+			? { field: 'select' as const, emptyLabel: words['question.choose'] }
 			: {}),
 		...(parameter.kind === 'date' ? { field: 'date' as const } : {}),
 		...(parameter.kind === 'country'

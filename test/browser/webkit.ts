@@ -4,7 +4,8 @@ import { type AddressInfo, connect, createServer as listen } from 'node:net';
 import { Builder, By, Capabilities, until, type WebDriver, type WebElement } from 'selenium-webdriver';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { findScreen } from '../../scripts/lib/browsers.mjs';
+import { findScreen, titleOf } from '../../scripts/lib/browsers.mjs';
+import { countBrowser } from '../count.ts';
 import { browserPath } from './browser.ts';
 
 declare global {
@@ -74,19 +75,27 @@ interface WebKitPage {
 	/** Waits for an element. */
 	find: (selector: string) => Promise<WebElement>;
 	click: (selector: string) => Promise<void>;
+	/** Runs a script, which calls its last argument when it is done. */
+	run: (script: string) => Promise<unknown>;
 	/** Errors of the page since it was opened. */
 	troubles: () => Promise<string[]>;
 }
 
-/** Starts WebKitGTK for the tests of a `describe`, and gives the one page that they share. */
-export function useWebKit({ scripts = true } = {}): () => WebKitPage {
-	let site: Server;
+/**
+ * Starts WebKitGTK for the tests of a `describe`, and gives the one page that they share.
+ * @param options.origin where the site is, for a test that serves it itself; its pages keep no troubles
+ */
+export function useWebKit({
+	scripts = true,
+	origin,
+}: { scripts?: boolean; origin?: () => string } = {}): () => WebKitPage {
+	let site: Server | undefined;
 	let running: ChildProcess;
 	let driver: WebDriver;
 	let page: WebKitPage;
 	beforeAll(async () => {
-		site = await serveWithTroubles();
-		const home = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;
+		if (!origin) site = await serveWithTroubles();
+		const home = origin?.() ?? `http://127.0.0.1:${(site?.address() as AddressInfo).port}`;
 		const port = await freePort();
 		running = startDriver(port);
 		// A driver that never answers is told by this hook's own time limit.
@@ -94,12 +103,15 @@ export function useWebKit({ scripts = true } = {}): () => WebKitPage {
 		const args = ['--automation', `--enable-javascript=${scripts}`];
 		const capabilities = new Capabilities({ browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { args } });
 		driver = await new Builder().usingServer(`http://127.0.0.1:${port}`).withCapabilities(capabilities).build();
+		const version = (await driver.getCapabilities()).getBrowserVersion();
+		countBrowser(`${titleOf('webkit')} ${version?.split('.').slice(0, 2).join('.')}`);
 		const find = (selector: string) => driver.wait(until.elementLocated(By.css(selector)), 10_000, selector);
 		page = {
 			find,
 			open: (path) => driver.get(home + path),
 			address: async () => (await driver.getCurrentUrl()).replace(home, ''),
 			click: async (selector) => (await find(selector)).click(),
+			run: (script) => driver.executeAsyncScript(script),
 			troubles: () => driver.executeScript('return window.troubles'),
 		};
 	});

@@ -4,8 +4,8 @@ export const machineWords = {
 	'page.reference/data.nav': 'Data and calendars',
 	'page.reference/data.description':
 		'Everything on this site as data, as Markdown, as a feed, and as calendars to subscribe to.',
-	'page.reference/embed.title': 'Put a tool in your intranet',
-	'page.reference/embed.nav': 'In your intranet',
+	'page.reference/embed.title': 'Put a tool on your intranet',
+	'page.reference/embed.nav': 'On your intranet',
 	'page.reference/embed.description':
 		'Make the piece of HTML that shows one of the tools inside a page of your own, filled in as you like.',
 	'page.reference/checked.title': 'How this site is checked',

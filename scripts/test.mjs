@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBrowsers, isRequired } from './lib/browsers.mjs';
 import { ensureInstalled, npm } from './lib/install.mjs';
+import { ensureCaddy } from './lib/caddy.mjs';
 import { ensureNginx } from './lib/nginx.mjs';
 
 ensureInstalled();
@@ -53,10 +54,10 @@ step('lint, format, dead code', ['run', 'lint']);
 tests('unit', '--coverage');
 tests('oracles');
 if (step('types and build', ['run', 'build'])) {
-	if (ensureNginx()) tests('site');
+	if (ensureNginx() && ensureCaddy()) tests('site');
 	else {
-		console.log('No nginx with its brotli module here: the test of its configuration is not run.');
-		tests('site', '--exclude', 'test/site/nginx.test.ts');
+		console.log('No nginx with its brotli module, or no Caddy, here: the test of their configurations is not run.');
+		tests('site', '--exclude', 'test/site/servers.test.ts');
 	}
 	tests('browser');
 	step('a second build gives the same bytes', ['run', 'reproducible']);

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { aptInstall, canInstall } from './apt.mjs';
+import { siteFolder } from './site-folder.mjs';
 
 const program = '/usr/sbin/nginx';
 const brotli = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
@@ -19,14 +19,7 @@ export function ensureNginx() {
  * @param {{ dist: string, port: number, base?: string, workers?: number }} options `base` with a slash at both ends
  */
 export function startNginx({ dist, port, base = '/', workers = 1 }) {
-	const folder = mkdtempSync(join(tmpdir(), 'supportwijzer-nginx-'));
-	// The site stands below its base path, as the configuration expects.
-	const root = join(folder, 'root');
-	if (base === '/') symlinkSync(resolve(dist), root);
-	else {
-		mkdirSync(root);
-		symlinkSync(resolve(dist), join(root, base.replaceAll('/', '')));
-	}
+	const { folder, root } = siteFolder({ dist, base });
 	const server = readFileSync('hosting/nginx.conf', 'utf8')
 		.replace('listen 8080;', `listen 127.0.0.1:${port};`)
 		.replace('root /usr/share/nginx/html;', `root ${root};`);
@@ -56,6 +49,15 @@ ${server}
 	const nginx = spawn(program, ['-c', join(folder, 'nginx.conf'), '-e', log], { stdio: 'inherit' });
 	const ended = new Promise((done) => nginx.once('exit', done));
 	return {
+		/** Ends the processes that answer, as a crash would; nginx starts new ones. */
+		killWorkers: () => {
+			const children = readFileSync(`/proc/${nginx.pid}/task/${nginx.pid}/children`, 'utf8');
+			for (const pid of children.split(' ').filter(Boolean)) process.kill(Number(pid), 'SIGKILL');
+		},
+		/** Takes on its configuration anew, with new processes. */
+		reload: () => {
+			nginx.kill('SIGHUP');
+		},
 		/** Ends it and removes its folder. */
 		stop: async () => {
 			nginx.kill('SIGTERM');

@@ -121,36 +121,62 @@ ${languages
 }
 `;
 
-const caddy: HostFile = (base) => `:8080 {
-	root * /srv
+/** The same for Caddy. Two of its headers for one path would come in an order of its own. */
+const caddyMap = (
+	base: string,
+	variable: string,
+	header: string,
+	usual: string,
+) => `	map {path} {supportwijzer_${variable}} {
+${folderHeaders
+	.filter(({ name }) => name === header)
+	.map(({ folder, value }) => `		~^${base}${folder}/ "${value}"`)
+	.join('\n')}
+		default "${usual}"
+	}`;
+
+/**
+ * A server of Caddy. Its patterns cannot look ahead, so the first of our languages in the list is caught and then named,
+ * in small letters.
+ */
+const caddy: HostFile = (base) => `(supportwijzer_headers) {
+${caddyMap(base, 'cache', 'Cache-Control', revalidate)}
+${caddyMap(base, 'policy', 'Content-Security-Policy', securityHeaders['Content-Security-Policy'] ?? '')}
 	header {
 		-Server
-		Cache-Control "${revalidate}"
-${security.map(([name, value]) => `		${name} "${value}"`).join('\n')}
-	}
-${folderHeaders.map(({ folder, name, value }) => `	header ${base}${folder}/* ${name} "${value}"`).join('\n')}
-${languages
-	.map(
-		(lang) => `	@${lang} {
-		path ${base}
-		header_regexp Accept-Language "(?i)${prefers(lang).replace(/\(\?:\(\?!.*?\)\[\^,\]\*,\)\*/, '')}"
-	}
-	redir @${lang} ${base}${lang}/ 302`,
-	)
+		Cache-Control {supportwijzer_cache}
+		Content-Security-Policy {supportwijzer_policy}
+${security
+	.filter(([name]) => name !== 'Content-Security-Policy')
+	.map(([name, value]) => `		${name} "${value}"`)
 	.join('\n')}
+	}
+}
+:8080 {
+	root * /srv
+	import supportwijzer_headers
+	header ${base} +Vary Accept-Language
+	@chosen {
+		path ${base}
+		header_regexp wanted Accept-Language (?i)(?:^|,)\\s*(${languages.join('|')})\\b
+	}
+	map {re.wanted.1} {supportwijzer_language} {
+${languages.map((lang) => `		~(?i)^${lang}$ ${lang}`).join('\n')}
+	}
+	redir @chosen ${base}{supportwijzer_language}/ 302
 	file_server {
 		precompressed br gzip
 		hide *.br *.gz _headers _redirects staticwebapp.config.json
 	}
 	handle_errors {
+		import supportwijzer_headers
 		@missing expression {err.status_code} == 404
 		handle @missing {
-			@en path ${base}en/*
-			rewrite @en ${base}en/404/index.html
-			@nl path ${base}nl/*
-			rewrite @nl ${base}nl/404/index.html
-			@other not path ${base}en/* ${base}nl/*
-			rewrite @other ${base}404.html
+			map {path} {supportwijzer_missing} {
+${languages.map((lang) => `				~^${base}${lang}/ ${base}${lang}/404/index.html`).join('\n')}
+				default ${base}404.html
+			}
+			rewrite * {supportwijzer_missing}
 			file_server
 		}
 	}

@@ -94,8 +94,9 @@ export function useWebKit({
 	let driver: WebDriver;
 	let page: WebKitPage;
 	beforeAll(async () => {
-		if (!origin) site = await serveWithTroubles();
-		const home = origin?.() ?? `http://127.0.0.1:${(site?.address() as AddressInfo).port}`;
+		site = origin ? undefined : await serveWithTroubles();
+		const address = site?.address() as AddressInfo | undefined;
+		const home = address ? `http://127.0.0.1:${address.port}` : (origin?.() ?? '');
 		const port = await freePort();
 		running = startDriver(port);
 		// A driver that never answers is told by this hook's own time limit.

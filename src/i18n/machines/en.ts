@@ -69,8 +69,8 @@ export const machineWords = {
 	'embed.open': 'Open on Supportwijzer',
 	'embed.script-off': 'Choosing needs scripts. These are the addresses of the bare tools:',
 
-	'stale.source': 'This text should have been looked at again by {date}: {document}. Check Microsoft’s own page.',
-	'stale.holidays': 'The list of public holidays of {country} ends on {date}. After it we know of none.',
+	'stale.source': 'To be looked at again by {date}, and not yet done: {documents}. Check Microsoft’s own page.',
+	'stale.holidays': 'Known public holidays end on {date}: {countries}. After it we know of none.',
 	'stale.title': 'This may be out of date',
 
 	'checked.run': 'The last run that changed a count ended on {date}.',

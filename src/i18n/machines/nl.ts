@@ -69,8 +69,8 @@ export const machineWords = {
 	'embed.open': 'Openen op Supportwijzer',
 	'embed.script-off': 'Voor het kiezen zijn scripts nodig. Dit zijn de adressen van de kale hulpmiddelen:',
 	'stale.source':
-		'Deze tekst had uiterlijk {date} opnieuw bekeken moeten zijn: {document}. Kijk op de pagina van Microsoft zelf.',
-	'stale.holidays': 'De lijst met feestdagen van {country} eindigt op {date}. Daarna kennen we er geen.',
+		'Op {date} opnieuw te bekijken, en dat is nog niet gedaan: {documents}. Kijk op de pagina van Microsoft zelf.',
+	'stale.holidays': 'Feestdagen zijn bekend tot en met {date}: {countries}. Daarna kennen we er geen.',
 	'stale.title': 'Dit kan verouderd zijn',
 	'checked.run': 'De laatste ronde die een aantal veranderde, eindigde op {date}.',
 	'checked.intro':

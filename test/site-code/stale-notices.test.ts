@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dictionaries } from '../../src/i18n/index.ts';
-import { type DocumentId } from '../../src/policy/facts/index.ts';
+import type { DocumentId } from '../../src/policy/facts/index.ts';
 import { sourceDocuments } from '../../src/policy/documents.ts';
 import { languages } from '../../src/policy/model.ts';
 import type { PageId } from '../../src/site/pages.ts';

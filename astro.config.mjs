@@ -15,6 +15,7 @@ import { precompress } from './src/build/precompress.ts';
 import { sitemapOfPages } from './src/build/sitemap.ts';
 import { structuredData } from './src/build/structured-data.ts';
 import { tightenPolicy } from './src/build/tighten-policy.ts';
+import { languages } from './src/policy/model.ts';
 
 /**
  * @param {string} file
@@ -34,7 +35,7 @@ export default defineConfig({
 	trailingSlash: 'always',
 	i18n: {
 		defaultLocale: 'nl',
-		locales: ['nl', 'en'],
+		locales: [...languages],
 		routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
 	},
 	integrations: [

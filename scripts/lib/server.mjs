@@ -3,8 +3,9 @@ import { createServer } from 'node:http';
 import sirv from 'sirv';
 import { embedHosts as configuredHosts, frameAncestors } from '../../src/build/embed-hosts.ts';
 import { headersOf } from '../../src/build/headers.ts';
+import { languages } from '../../src/policy/model.ts';
 
-/** The language that a browser prefers, of the two that the site has. @param {string | undefined} header */
+/** The language that a browser prefers, of those that the site has. @param {string | undefined} header */
 function preferredLanguage(header = '') {
 	const wanted = header
 		.split(',')
@@ -13,13 +14,13 @@ function preferredLanguage(header = '') {
 			const quality = parameters.find((parameter) => parameter.trim().startsWith('q='));
 			return { language: tag.split('-')[0] ?? '', quality: quality ? Number(quality.trim().slice(2)) : 1 };
 		})
-		.filter(({ language, quality }) => ['nl', 'en'].includes(language) && quality > 0);
+		.filter(({ language, quality }) => languages.some((lang) => lang === language) && quality > 0);
 	return wanted.sort((a, b) => b.quality - a.quality)[0]?.language;
 }
 
 /**
  * Serves a built site: precompressed files, the 404 page of the address's language, and at `/` a step to the
- * browser's own language where it has one of the two.
+ * browser's own language where the site has it.
  * @param {{ dist: string, port: number, host?: string, embedHosts?: readonly string[] }} options `embedHosts`: who may show
  *   the embedded tools, in place of the configuration
  * @returns {Promise<import('node:http').Server>}
@@ -27,13 +28,13 @@ function preferredLanguage(header = '') {
 export function serve({ dist, port, host = '127.0.0.1', embedHosts = configuredHosts }) {
 	/** @param {string} path */
 	const page = (path) => readFileSync(`${dist}/${path}/index.html`);
-	const missing = { nl: page('nl/404'), en: page('en/404') };
+	const missing = languages.map((lang) => ({ lang, body: page(`${lang}/404`) }));
 	const files = sirv(dist, {
 		brotli: true,
 		gzip: true,
 		etag: true,
 		onNoMatch: (request, response) => {
-			const body = request.url?.startsWith('/en/') ? missing.en : missing.nl;
+			const { body } = missing.find(({ lang }) => request.url?.startsWith(`/${lang}/`)) ?? missing[0];
 			response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Length': body.length });
 			response.end(request.method === 'HEAD' ? undefined : body);
 		},

@@ -28,7 +28,7 @@ export function workerOf(out: string, base: string): string {
 		.update(list + worker)
 		.digest('hex')
 		.slice(0, 12);
-	return `const version = '${version}';\nconst base = '${base}';\nconst files = ${list};\n${worker}`;
+	return `const version = '${version}';\nconst base = '${base}';\nconst files = ${list};\nconst languages = ${JSON.stringify(languages)};\n${worker}`;
 }
 
 /** Writes the worker that keeps the whole site on the reader's machine, or with `remove` the one that clears it away. */

@@ -1,5 +1,5 @@
-/* global version, base, files */
-// `version`, `base` and `files` are written above by the build: every file of the site with the hash of its content.
+/* global version, base, files, languages */
+// The build writes them above; `files` is every file of the site with the hash of its content.
 
 const prefix = 'supportwijzer-';
 const current = prefix + version;
@@ -45,10 +45,11 @@ async function answer(request) {
 	} catch (error) {
 		if (request.mode !== 'navigate') throw error;
 		if (pathname === base) {
-			const wanted = navigator.languages.map((tag) => tag.slice(0, 2)).find((tag) => ['nl', 'en'].includes(tag));
+			const wanted = navigator.languages.map((tag) => tag.slice(0, 2)).find((tag) => languages.includes(tag));
 			return Response.redirect(address(`${wanted ?? 'en'}/`));
 		}
-		const missing = await cache.match(address(pathname.startsWith(`${base}en/`) ? 'en/404/' : 'nl/404/'));
+		const lang = languages.find((each) => pathname.startsWith(`${base}${each}/`)) ?? languages[0];
+		const missing = await cache.match(address(`${lang}/404/`));
 		return missing ? new Response(missing.body, { status: 404, headers: missing.headers }) : Response.error();
 	}
 }

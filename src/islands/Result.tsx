@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answers } from '../engine/answers.ts';
 import type { Alternative } from '../engine/what-would-change.ts';
@@ -201,12 +201,12 @@ export function Result(props: ResultProps) {
 							<p>
 								{frame.strings['tool.deciding']}{' '}
 								{verdict.deciding.map((name, index) => (
-									<>
+									<Fragment key={name}>
 										{index > 0 && ' · '}
-										<button key={name} type="button" class="link" onClick={() => focusQuestion(frame, name)}>
+										<button type="button" class="link" onClick={() => focusQuestion(frame, name)}>
 											{legendOf(frame, name)}
 										</button>
-									</>
+									</Fragment>
 								))}
 							</p>
 						)}

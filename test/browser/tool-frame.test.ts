@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { dictionaries, type WordKey } from '../../src/i18n/index.ts';
+import { languages } from '../../src/policy/model.ts';
 import { useBrowser, withPage, withSharedPage } from './browser.ts';
 import { pathOf } from './pages.ts';
 import { button, choose, focused, noticed, query, type Said, said, type ToolId, tabTo, toolPath } from './tool.ts';
 
 useBrowser();
+
+interface Step {
+	at: string;
+	does: WordKey;
+	calendar?: string;
+}
 
 interface Walk {
 	tool: ToolId;
@@ -293,3 +300,23 @@ test('a bad value is named, does not count, and goes with the next answer', () =
 		expect(query(page)).toBe('?service=managed-desktop&impact=minimal');
 		expect(await said(page, 'severity')).toEqual({ outcome: 'c' });
 	}));
+
+describe.each(languages)('%s: what to do next is within reach', (lang) => {
+	test('the question that decides is one press away', () =>
+		withSharedPage(async ({ page, open }) => {
+			await open(toolPath('severity', lang, 'service=dynamics-365&plan=premier'));
+			await page.locator('.result').getByRole('button', { name: dictionaries[lang]['question.impact'] }).press('Enter');
+			expect(await page.evaluate(() => document.activeElement?.closest('fieldset')?.id)).toBe('severity-impact');
+		}));
+
+	test.each([
+		{ at: '2026-11-20T10:00Z', does: 'hours.do-open' },
+		{ at: '2026-11-21T10:00Z', does: 'hours.do-closed' },
+		{ at: '2026-05-05T01:00Z', does: 'hours.do-unconfirmed', calendar: 'dynamics-japan' },
+	] as const)('at $at the hours say $does', ({ at, does, calendar = 'dynamics-emea' }: Step) =>
+		withSharedPage(async ({ page, open }) => {
+			await open(toolPath('hours', lang, `calendar=${calendar}&at=${at}`));
+			expect(await page.locator('.result .now').innerText()).toContain(dictionaries[lang][does]);
+		}),
+	);
+});

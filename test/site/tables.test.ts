@@ -26,7 +26,7 @@ import { reopenRules } from '../../src/policy/reopen-rules.ts';
 import { severityRules } from '../../src/policy/severity-rules.ts';
 import type { PageId } from '../../src/site/pages.ts';
 import { readTable, rowsThatHold } from './built-tables.ts';
-import { type HTMLElement, sitePage, textOf } from './pages.ts';
+import { builtPages, type HTMLElement, sitePage, textOf } from './pages.ts';
 
 interface Decided {
 	/** The rows that the engine decided by; it may name one of several that agree. */
@@ -214,4 +214,16 @@ describe.each(languages)('%s', (lang) => {
 		expect(stateAt(closes.minus({ minutes: 1 })), 'the last minute').toBe('open');
 		expect(stateAt(closes), 'the closing minute').toBe('closed');
 	});
+});
+
+test('on a phone every cell that names its column names the right one', () => {
+	const cells = builtPages.flatMap((page) =>
+		page.all('table.cards tbody [data-label]').map((cell) => {
+			const row = cell.closest('tr')?.querySelectorAll('th, td') ?? [];
+			const head = cell.closest('table')?.querySelectorAll('thead th')[row.indexOf(cell)];
+			return { file: page.file, said: cell.getAttribute('data-label'), heading: head && textOf(head) };
+		}),
+	);
+	expect(cells).not.toEqual([]);
+	expect(cells.filter(({ said, heading }) => said !== heading)).toEqual([]);
 });

@@ -32,13 +32,13 @@ async function stop(): Promise<void> {
 	await new Promise((done) => (running ? running.close(done) : done(undefined)));
 }
 /** Another version of the site: a page says something else, and the worker knows it. */
-function deploy(words: string): void {
+function deploy(words: string, change = (worker: string) => worker): void {
 	const file = join(dist, 'nl/index.html');
 	writeFileSync(file, readFileSync(file, 'utf8').replace(/<h1[^>]*>[^<]*/, `<h1>${words}`));
 	for (const ending of ['.br', '.gz']) rmSync(file + ending, { force: true });
 	rmSync(join(dist, 'sw.js.br'), { force: true });
 	rmSync(join(dist, 'sw.js.gz'), { force: true });
-	writeFileSync(join(dist, 'sw.js'), workerOf(`${dist}/`, '/'));
+	writeFileSync(join(dist, 'sw.js'), change(workerOf(`${dist}/`, '/')));
 }
 const visit = async (path: string) => {
 	await page.goto(origin + path);
@@ -101,14 +101,19 @@ test('after one visit every page, tool and search works with the network gone', 
 	}
 });
 
-test('a new version comes whole, is offered, and takes over when the reader says so', async () => {
+/** A newer version is there and waits for the reader. */
+async function offered(change?: (worker: string) => string): Promise<void> {
 	await visit('/nl/');
 	await page.reload();
 	await stop();
-	deploy('Versie twee');
+	deploy('Versie twee', change);
 	await start();
 	expect(await update()).toBe('installed');
 	await page.reload();
+}
+
+test('a new version comes whole, is offered, and takes over when the reader says so', async () => {
+	await offered();
 	expect(await heading()).not.toBe('Versie twee');
 	await page.locator('.updated button').click();
 	await page.locator('h1', { hasText: 'Versie twee' }).waitFor();
@@ -116,6 +121,14 @@ test('a new version comes whole, is offered, and takes over when the reader says
 	await stop();
 	await page.reload();
 	expect(await heading()).toBe('Versie twee');
+});
+
+test('a new version takes over when the browser forgets the first wish', async () => {
+	await offered((worker) =>
+		worker.replace("data === 'replace'", "data === 'replace' && (self.asked = !self.asked) === false"),
+	);
+	await page.locator('.updated button').click();
+	await page.locator('h1', { hasText: 'Versie twee' }).waitFor();
 });
 
 test('a version that is not whole replaces nothing', async () => {

@@ -34,7 +34,7 @@ export function DeadlineChart({ readings, zones, lang, strings }: Props) {
 	const { from, to, lanes, reasons } = line;
 	const ticks = timeTicks(from, to, yours, mostTicks);
 	const axis = (zone: string) => (
-		<svg class="plot axis" height="20" aria-hidden="true">
+		<svg class="plot deadline-axis" height="20" aria-hidden="true">
 			{timeTicks(from, to, zone, mostTicks).map((tick) => (
 				<text key={tick.instant} x={percent(tick.at)} y="15">
 					{show(tick.instant, tick.isMidnight ? date : time, zone)}

@@ -1,7 +1,8 @@
 import { type ComponentType, h, hydrate, render } from 'preact';
+import { caseParameters } from '../engine/case.ts';
 import { earlyAnswers } from './early.ts';
 import { placed, type ToolOnPage } from './place.ts';
-import type { ToolFrame } from './view.ts';
+import type { QuestionView, ToolFrame } from './view.ts';
 
 interface ToolProps {
 	frame: ToolFrame;
@@ -17,14 +18,30 @@ const modules: Readonly<Record<string, () => Promise<Module>>> = {
 	request: () => import('./RequestWriter.tsx'),
 };
 
-/** A tool's own page holds its words; a page of policy, which may never need them, holds their address. */
-async function wordsOf(island: HTMLElement): Promise<ToolProps> {
-	const own = island.querySelector(':scope > script')?.textContent;
-	if (own) return JSON.parse(own);
-	const { words: url = '' } = island.dataset;
+async function fetched<Words>(url = ''): Promise<Words> {
 	const response = await fetch(url);
 	if (!response.ok) throw new Error(`${url}: ${response.status}`);
 	return response.json();
+}
+
+/** The questions of other tools that the address answers. Without them these answers travel on, unseen. */
+async function othersOf(tool: string, { questions }: ToolFrame, url?: string): Promise<QuestionView[]> {
+	const known = new Set([tool, ...questions.map(({ name }) => name)]);
+	const carried = [...new URLSearchParams(location.search).keys()].filter(
+		(name) => Object.hasOwn(caseParameters, name) && !known.has(name),
+	);
+	if (carried.length === 0) return [];
+	const all = await fetched<QuestionView[]>(url).catch(() => []);
+	return all.filter(({ name }) => carried.includes(name));
+}
+
+/** A tool's own page holds its words; a page of policy, which may never need them, holds their address. */
+async function wordsOf(island: HTMLElement): Promise<ToolProps> {
+	const { island: tool = '', words: url } = island.dataset;
+	const own = island.querySelector(':scope > script')?.textContent;
+	if (!own) return fetched(url);
+	const props: ToolProps = JSON.parse(own);
+	return { ...props, frame: { ...props.frame, others: await othersOf(tool, props.frame, url) } };
 }
 
 let styled: Promise<unknown> | undefined;

@@ -57,7 +57,7 @@ export interface ToolFrame<Key extends string = never> {
 	documents: Readonly<Record<string, string>>;
 	/** The policy data that the page holds, see `policyVersion`. */
 	version: string;
-	/** Questions of the other tools, so that answers carried along can be shown. None in an embedded tool. */
+	/** Questions of other tools whose answers the address carries, so that these can be shown. None in an embedded tool. */
 	others: readonly QuestionView[];
 	/** The tools that go on with these answers. */
 	next: readonly NextTool[];

@@ -1,13 +1,18 @@
 import compareFigure from '../styles/compare-figure-pages.css?url';
 import compareMarks from '../styles/compare-marks-pages.css?url';
 import compareWeeks from '../styles/compare-weeks-pages.css?url';
+import embed from '../styles/embed-pages.css?url';
 import figure from '../styles/figure-pages.css?url';
 import home from '../styles/home-pages.css?url';
+import levelTool from '../styles/level-tool-pages.css?url';
 import list from '../styles/list-pages.css?url';
 import marks from '../styles/marks-pages.css?url';
+import request from '../styles/request-pages.css?url';
 import searching from '../styles/search.css?url';
 import search from '../styles/search-pages.css?url';
 import text from '../styles/text-pages.css?url';
+import time from '../styles/time-pages.css?url';
+import timePicture from '../styles/time-picture-pages.css?url';
 import tool from '../styles/tool-pages.css?url';
 import toolPicture from '../styles/tool-picture-pages.css?url';
 import tools from '../styles/tools.css?url';
@@ -25,7 +30,12 @@ export const sheets = {
 	search,
 	home,
 	tool,
+	levelTool,
 	toolPicture,
+	request,
+	time,
+	timePicture,
+	embed,
 } as const;
 
 /** What comes later to a page without it: the styles of a tool that comes near, and those of the search dialog. */
@@ -47,11 +57,14 @@ const own: Partial<Record<PageId, keyof typeof sheets>> = {
 	'compare/response-times': 'compareMarks',
 	'compare/hours': 'compareWeeks',
 	'reference/data': 'list',
-	'reference/embed': 'tool',
+	'reference/embed': 'embed',
 	'reference/glossary': 'list',
 	'reference/sources': 'list',
 	'tools/contact': 'toolPicture',
-	'tools/hours': 'toolPicture',
+	'tools/hours': 'timePicture',
+	'tools/response': 'time',
+	'tools/request': 'request',
+	'tools/severity': 'levelTool',
 };
 
 /** The sheet of a page; a test holds it against what the page holds. */

@@ -1,6 +1,6 @@
 import type { Answers, Parameters } from '../engine/answers.ts';
 import { decodeAnswers } from '../engine/answers.ts';
-import { parametersOfOthers } from '../engine/case.ts';
+import { caseParameters } from '../engine/case.ts';
 import { PolicyError } from '../engine/errors.ts';
 import { contactParameters } from '../engine/tools/contact.ts';
 import { hoursParameters } from '../engine/tools/hours.ts';
@@ -116,11 +116,7 @@ export async function frame<Key extends WordKey>(
 		notes,
 		documents,
 		version: policyVersion,
-		others: embedded
-			? []
-			: Object.entries(parametersOfOthers(tool, parameters)).map(([name, parameter]) =>
-					questionView(lang, name, parameter),
-				),
+		others: [],
 		next: nextTools[tool].map((next) => ({
 			tool: next,
 			label: dictionaries[lang][`continue.${next}`],
@@ -128,6 +124,10 @@ export async function frame<Key extends WordKey>(
 		})),
 	};
 }
+
+/** Every question that travels from tool to tool. */
+export const caseQuestions = (lang: Language): QuestionView[] =>
+	Object.entries(caseParameters).map(([name, parameter]) => questionView(lang, name, parameter));
 
 /** Which tools a reader goes on to. */
 const nextTools = {

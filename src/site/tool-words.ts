@@ -6,7 +6,7 @@ import { reopenProps } from './reopen-views.ts';
 import { requestProps } from './request-views.ts';
 import { severityProps } from './severity-views.ts';
 import { hoursProps, responseProps } from './time-views.ts';
-import { type ToolId, toolIds, type ToolPlace } from './tool-views.ts';
+import { caseQuestions, type ToolId, toolIds, type ToolPlace } from './tool-views.ts';
 
 /** What a tool needs on a page. */
 export const toolProps = {
@@ -24,27 +24,32 @@ interface WordsFile {
 	content: string;
 }
 
-async function make(tool: ToolId, lang: Language): Promise<WordsFile> {
-	const content = JSON.stringify(await toolProps[tool]({ lang, answers: '', embedded: false }));
+/** What a file says: a tool, or the questions of all of them. */
+type Subject = ToolId | 'case';
+
+async function make(subject: Subject, lang: Language): Promise<WordsFile> {
+	const words =
+		subject === 'case' ? caseQuestions(lang) : await toolProps[subject]({ lang, answers: '', embedded: false });
+	const content = JSON.stringify(words);
 	const hash = createHash('sha256').update(content).digest('base64url').slice(0, 8);
-	return { name: `${tool}.${lang}.${hash}.json`, content };
+	return { name: `${subject}.${lang}.${hash}.json`, content };
 }
 
 const made = new Map<string, Promise<WordsFile>>();
-const fileOf = (tool: ToolId, lang: Language): Promise<WordsFile> => {
-	const key = `${tool}.${lang}`;
-	const file = made.get(key) ?? make(tool, lang);
+const fileOf = (subject: Subject, lang: Language): Promise<WordsFile> => {
+	const key = `${subject}.${lang}`;
+	const file = made.get(key) ?? make(subject, lang);
 	made.set(key, file);
 	return file;
 };
 
-/** The words of every tool in both languages, one file each: the pages that show a tool share it. */
+/** The words of every tool, and of the answers that travel between them, in both languages: the pages share the files. */
 export const wordsFiles = (): Promise<WordsFile[]> =>
-	Promise.all(toolIds.flatMap((tool) => languages.map((lang) => fileOf(tool, lang))));
+	Promise.all([...toolIds, 'case' as const].flatMap((subject) => languages.map((lang) => fileOf(subject, lang))));
 
-/** Address of the words of a tool, for the pages of policy in which it stands. */
-export const wordsHref = async (tool: ToolId, lang: Language): Promise<string> =>
-	fileHref(`words/${(await fileOf(tool, lang)).name}`);
+/** Address of the words of a tool, for the pages of policy in which it stands; or of what other tools asked, for its own page. */
+export const wordsHref = async (subject: Subject, lang: Language): Promise<string> =>
+	fileHref(`words/${(await fileOf(subject, lang)).name}`);
 
 /**
  * The words of a tool for a script element of its own page, where they cost half: the page says most of them too, and what is

@@ -58,6 +58,16 @@ describe('a file that does not come', () => {
 		}),
 	);
 
+	test('the words of answers to other tools: the tool works, and the answers travel on', () =>
+		withPage({}, async ({ page, open, expectTrouble }) => {
+			expectTrouble(/ERR_FAILED/);
+			await page.route('**/words/case.*.json', (route) => route.abort());
+			await open(toolPath('severity', 'en', `${severity}&role=partner`));
+			await page.locator('[data-tool="severity"][data-outcome="a"]').waitFor();
+			expect(await page.locator('.case').innerText()).not.toContain(dictionaries.en['short.role']);
+			expect(await page.locator('.continue a[href*="role=partner"]').count()).toBeGreaterThan(0);
+		}));
+
 	test('the styles of search and of tools: both work, and are plain', () =>
 		withPage({}, async ({ page, open, expectTrouble }) => {
 			expectTrouble(/ERR_FAILED/);

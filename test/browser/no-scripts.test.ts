@@ -6,6 +6,7 @@ import { languages, serviceIds } from '../../src/policy/model.ts';
 import { reopenRules } from '../../src/policy/reopen-rules.ts';
 import { requestFieldIds, requestRules } from '../../src/policy/request-fields.ts';
 import { severityRules } from '../../src/policy/severity-rules.ts';
+import { pages } from '../../src/site/pages.ts';
 import { useBrowser, withPage } from './browser.ts';
 import { builtPages, onePageOfEachKind, pathOf, unlistedPages } from './pages.ts';
 import { type ToolId, toolPath } from './tool.ts';
@@ -72,25 +73,31 @@ test('no page of any kind shows a control that does nothing', () =>
 		}
 	}));
 
-test.each(languages)('the search page, the menu and the home page lead to every page, in %s', (lang) =>
-	withPage(withoutScripts, async ({ page, open }) => {
-		const all = builtPages.filter((each) => each.lang === lang).map(({ url }) => url);
-		const links = (within: string) =>
-			page
-				.locator(`${within} a`)
-				.evaluateAll((found) => found.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+test.each(languages)(
+	'the search page lists every page, the menu the first of each service and all others, in %s',
+	(lang) =>
+		withPage(withoutScripts, async ({ page, open }) => {
+			const all = builtPages.filter((each) => each.lang === lang).map(({ url }) => url);
+			const links = (within: string) =>
+				page
+					.locator(`${within} a`)
+					.evaluateAll((found) => found.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
 
-		await open(pathOf('home', lang));
-		await page.locator('#search-button').click();
-		await page.waitForURL((url) => url.pathname === pathOf('search', lang));
-		expect((await links('.all-pages')).toSorted()).toEqual([...all].sort());
-		expect(await page.locator('.all-pages a:visible').count()).toBe(all.length);
+			await open(pathOf('home', lang));
+			await page.locator('#search-button').click();
+			await page.waitForURL((url) => url.pathname === pathOf('search', lang));
+			expect((await links('.all-pages')).toSorted()).toEqual([...all].sort());
+			expect(await page.locator('.all-pages a:visible').count()).toBe(all.length);
 
-		const menu = new Set(await links('#sidebar'));
-		expect(all.filter((url) => !menu.has(url))).toEqual([pathOf('home', lang), pathOf('search', lang)]);
-		await page.locator('#sidebar a').first().click();
-		expect(new URL(page.url()).pathname).not.toBe(pathOf('search', lang));
-	}),
+			const menu = new Set(await links('#sidebar'));
+			const behind = serviceIds.flatMap((service) =>
+				builtPages.filter((each) => each.lang === lang && pages[each.id].group === service).slice(1),
+			);
+			const absent = [pathOf('home', lang), pathOf('search', lang), ...behind.map(({ url }) => url)];
+			expect(all.filter((url) => !menu.has(url)).toSorted()).toEqual(absent.toSorted());
+			await page.locator('#sidebar a').first().click();
+			expect(new URL(page.url()).pathname).not.toBe(pathOf('search', lang));
+		}),
 );
 
 test('a search from the home page arrives at the list of all pages', () =>

@@ -96,7 +96,7 @@ describe('the time line', () => {
 				Math.round(Number.parseFloat(due.getAttribute('x1') ?? '')),
 			),
 			filled: chart.querySelectorAll('svg:not(.swatch) > .counted').length,
-			clocks: chart.querySelectorAll('.axis').length,
+			clocks: chart.querySelectorAll('.deadline-axis').length,
 		}));
 
 	test('holds both readings on one scale, on both clocks, and a table says the same of each', () =>

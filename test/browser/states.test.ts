@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { undrawn } from '../drawn-classes.ts';
 import { axeFindings, axeFindingsInDark } from './axe.ts';
 import { useBrowser, withSharedPage } from './browser.ts';
 import { cutText, smallTargets } from './ease.ts';
@@ -63,6 +64,20 @@ const liveRegions = (page: Page) =>
 				.map((region) => `${region.id} ${region.getAttribute('aria-live')}`),
 		);
 
+/** Classes in the tool that the page has no sheet for, and others have. */
+async function withoutStyle(page: Page): Promise<string[]> {
+	const links = await page
+		.locator('link[rel="stylesheet"]')
+		.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+	const classes = await page
+		.locator('.tool, .tool [class]')
+		.evaluateAll((all) => all.flatMap((part) => [...part.classList]));
+	return undrawn(
+		classes,
+		links.map((link) => link?.slice(1) ?? ''),
+	);
+}
+
 /** Every question has a name of its own, and every field of it too. */
 async function namesOfQuestions(page: Page): Promise<void> {
 	const legends = await page.locator('.tool legend').allInnerTexts();
@@ -88,6 +103,7 @@ test.each(states)('for everyone, on a phone and enlarged: $tool, $why, ?$query',
 		if (states.find((each) => each.why === why)?.query === query) {
 			expect(await axeFindingsInDark(page, '.tool'), 'dark').toEqual([]);
 		}
+		expect(await withoutStyle(page), 'sheet of the page').toEqual([]);
 		expect(await smallTargets(page), 'room for a finger').toEqual([]);
 		expect(await cutText(page)).toEqual([]);
 		expect(await liveRegions(page)).toEqual(['announcer polite']);

@@ -51,7 +51,7 @@ test('below a sub-path every address of every page leads to a file below it', ()
 test('below a sub-path the tools find their scripts, words and addresses', () => {
 	const tools = weighAll({ dist, base }).filter(({ id }) => id.startsWith('tools/'));
 	expect(tools.length).toBeGreaterThan(10);
-	for (const file of globSync('words/*.json', { cwd: dist })) {
+	for (const file of globSync('words/*.json', { cwd: dist, exclude: ['words/case.*'] })) {
 		const { frame } = JSON.parse(readFileSync(join(dist, file), 'utf8')) as {
 			frame: { page: string; sources: string };
 		};

@@ -1,17 +1,11 @@
-import { globSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { builtPages, dist, readDist, sitePages } from './pages.ts';
+import { drawnClasses, undrawn } from '../drawn-classes.ts';
+import { builtPages, sitePages } from './pages.ts';
 
 type BuiltPage = (typeof builtPages)[number];
 
 const sheetsOf = (page: BuiltPage) => page.values('head link[rel="stylesheet"]', 'href').map((href) => href.slice(1));
 const design = 'en/design/index.html';
-
-/** The classes that a sheet has rules for. */
-const drawnBy = (sheet: string): Set<string> =>
-	new Set([...readDist(sheet).matchAll(/\.(-?[a-z_][\w-]*)(?=[^{}]*\{)/gi)].map(([, name = '']) => name));
-const sheets = new Map(globSync('_astro/*.css', { cwd: dist }).map((file) => [file, drawnBy(file)] as const));
-const drawn = new Set([...sheets.values()].flatMap((names) => [...names]));
 
 /** The classes on a page, less those in the search dialog, whose sheet comes with it. */
 const classesOn = (page: BuiltPage): Set<string> =>
@@ -28,13 +22,10 @@ test('every page has one sheet; the page of components has its own besides', () 
 });
 
 test('what any sheet draws, a page that holds it has the sheet for', () => {
-	expect(drawn.size).toBeGreaterThan(100);
-	const without = builtPages.flatMap((page) => {
-		const own = new Set(sheetsOf(page).flatMap((sheet) => [...(sheets.get(sheet) ?? [])]));
-		return [...classesOn(page)]
-			.filter((name) => drawn.has(name) && !own.has(name))
-			.map((name) => `${page.file}: .${name}`);
-	});
+	expect(new Set([...drawnClasses.values()].flatMap((names) => [...names])).size).toBeGreaterThan(100);
+	const without = builtPages.flatMap((page) =>
+		undrawn(classesOn(page), sheetsOf(page)).map((name) => `${page.file}: .${name}`),
+	);
 	expect(without).toEqual([]);
 });
 
@@ -47,7 +38,7 @@ test('a page of text brings no rule of tools, pictures or search', () => {
 		.map(({ built }) => built);
 	expect(plain.length).toBeGreaterThan(40);
 	for (const page of plain) {
-		const own = sheetsOf(page).flatMap((sheet) => [...(sheets.get(sheet) ?? [])]);
+		const own = sheetsOf(page).flatMap((sheet) => [...(drawnClasses.get(sheet) ?? [])]);
 		for (const name of ['option', 'plots', 'rung', 'open-now-table', 'search-field'])
 			expect(own, page.file).not.toContain(name);
 	}

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, posix } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
@@ -18,6 +18,10 @@ import { parse } from 'node-html-parser';
 const staticImport = /(?:^|[;}\s])import(?:[^"'`()]*?from)?\s*["'`](\.[^"'`]+)["'`]/g;
 const lazyImport = /import\(\s*["'`](\.[^"'`]+)["'`]\s*\)/g;
 
+/** A file as a server sends it, also where the build left that out. @param {string} file */
+const compressed = (file) =>
+	existsSync(`${file}.br`) ? readFileSync(`${file}.br`) : brotliCompressSync(readFileSync(file));
+
 /** @param {string} file @param {import('node-html-parser').HTMLElement} root */
 function kindOf(file, root) {
 	if (/^\w+\/embed\//.test(file)) return `frame-${root.querySelector('tool-island')?.getAttribute('data-island')}`;
@@ -27,16 +31,17 @@ function kindOf(file, root) {
 }
 
 /**
- * Weighs every page of a built site.
- * @param {{ dist: string, base?: string }} options `base` with a slash at both ends
+ * Weighs the pages of a built site.
+ * @param {{ dist: string, base?: string, files?: readonly string[] }} options `base` with a slash at both ends; `files`: pages
+ * below the folder, in place of all
  * @returns {Weight[]}
  */
-export function weighAll({ dist, base = '/' }) {
+export function weighAll({ dist, base = '/', files: asked }) {
 	/** @type {Map<string, number>} */
 	const sizes = new Map();
 	/** @param {string} file */
 	const size = (file) => {
-		const known = sizes.get(file) ?? readFileSync(`${dist}/${file}.br`).length;
+		const known = sizes.get(file) ?? compressed(`${dist}/${file}`).length;
 		sizes.set(file, known);
 		return known;
 	};
@@ -69,35 +74,32 @@ export function weighAll({ dist, base = '/' }) {
 		return [...withImports(shared), ...withImports(posix.join(dirname(shared), own))];
 	};
 
-	return globSync('**/*.html', { cwd: dist })
-		.sort()
-		.map((file) => {
-			const html = readFileSync(`${dist}/${file}`, 'utf8');
-			const root = parse(html);
-			/** @param {string} selector @param {string} name */
-			const urls = (selector, name) => root.querySelectorAll(selector).map((each) => each.getAttribute(name) ?? '');
-			const scripts = urls('script[src]', 'src').flatMap((url) => [...withImports(fileAt(url))]);
-			const islands = root.querySelectorAll('tool-island[data-load="now"]');
-			for (const island of islands) scripts.push(...toolScripts(island.getAttribute('data-island') ?? '', scripts));
-			for (const name of ['component-url', 'renderer-url'])
-				scripts.push(...urls('astro-island', name).flatMap((url) => [...withImports(fileAt(url))]));
-			const styles = urls('head link[rel="stylesheet"]', 'href').map(fileAt);
-			const files = [...new Set([file, ...styles, ...scripts])];
-			const inline = root
-				.querySelectorAll('script:not([src], [type$="json"])')
-				.map(({ rawText }) => rawText)
-				.join('\n');
-			const own = [...new Set(scripts)].reduce((sum, each) => sum + size(each), 0);
-			return {
-				id:
-					root.querySelector('[data-pagefind-meta^="page-id:"]')?.getAttribute('data-pagefind-meta')?.slice(8) ?? file,
-				kind: kindOf(file, root),
-				file,
-				files,
-				bytes: files.reduce((sum, each) => sum + size(each), 0),
-				script: own + (inline && brotliCompressSync(inline).length),
-			};
-		});
+	return [...(asked ?? globSync('**/*.html', { cwd: dist }))].sort().map((file) => {
+		const html = readFileSync(`${dist}/${file}`, 'utf8');
+		const root = parse(html);
+		/** @param {string} selector @param {string} name */
+		const urls = (selector, name) => root.querySelectorAll(selector).map((each) => each.getAttribute(name) ?? '');
+		const scripts = urls('script[src]', 'src').flatMap((url) => [...withImports(fileAt(url))]);
+		const islands = root.querySelectorAll('tool-island[data-load="now"]');
+		for (const island of islands) scripts.push(...toolScripts(island.getAttribute('data-island') ?? '', scripts));
+		for (const name of ['component-url', 'renderer-url'])
+			scripts.push(...urls('astro-island', name).flatMap((url) => [...withImports(fileAt(url))]));
+		const styles = urls('head link[rel="stylesheet"]', 'href').map(fileAt);
+		const files = [...new Set([file, ...styles, ...scripts])];
+		const inline = root
+			.querySelectorAll('script:not([src], [type$="json"])')
+			.map(({ rawText }) => rawText)
+			.join('\n');
+		const own = [...new Set(scripts)].reduce((sum, each) => sum + size(each), 0);
+		return {
+			id: root.querySelector('[data-pagefind-meta^="page-id:"]')?.getAttribute('data-pagefind-meta')?.slice(8) ?? file,
+			kind: kindOf(file, root),
+			file,
+			files,
+			bytes: files.reduce((sum, each) => sum + size(each), 0),
+			script: own + (inline && brotliCompressSync(inline).length),
+		};
+	});
 }
 
 /**

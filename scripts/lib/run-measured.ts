@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** Kibibytes that processes hold and share with no other, plus their part of what they share; undefined where Linux's /proc is missing. */
+function memoryOf(pids: readonly number[]): number | undefined {
+	const sizes = pids.flatMap((pid) => {
+		try {
+			const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
+			return Number(/^Pss:\s+(\d+)/m.exec(rollup)?.[1] ?? 0);
+		} catch {
+			return [];
+		}
+	});
+	return sizes.length > 0 ? sizes.reduce((sum, size) => sum + size, 0) : undefined;
+}
+
+/** A process with all that it started and that still runs. */
+function treeOf(root: number): number[] {
+	const parents = new Map<number, number>();
+	try {
+		for (const name of readdirSync('/proc').filter((each) => /^\d+$/.test(each))) {
+			const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
+			parents.set(Number(name), Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]));
+		}
+	} catch {
+		// A process that ended while it was looked at.
+	}
+	const tree = [root];
+	for (const pid of tree) for (const [child, parent] of parents) if (parent === pid) tree.push(child);
+	return tree;
+}
+
+interface Measured {
+	seconds: number;
+	/** The most that the process and its children held at one moment, looked at five times a second. */
+	peakKib: number | undefined;
+	/** Everything that it printed, each line with the seconds since the start. */
+	lines: readonly { at: number; text: string }[];
+	status: number | null;
+}
+
+/** Runs a program of Node and measures it. */
+export function runMeasured(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Promise<Measured> {
+	const start = performance.now();
+	const since = () => (performance.now() - start) / 1000;
+	const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+	const lines: { at: number; text: string }[] = [];
+	for (const stream of [child.stdout, child.stderr]) {
+		let rest = '';
+		stream.setEncoding('utf8').on('data', (data: string) => {
+			const parts = (rest + data).split('\n');
+			rest = parts.pop() ?? '';
+			lines.push(...parts.map((text) => ({ at: since(), text })));
+		});
+	}
+	let peakKib: number | undefined;
+	const watch = setInterval(() => {
+		const now = child.pid === undefined ? undefined : memoryOf(treeOf(child.pid));
+		if (now !== undefined) peakKib = Math.max(peakKib ?? 0, now);
+	}, 200);
+	return new Promise((done, fail) => {
+		child.on('error', fail);
+		child.on('close', (status) => {
+			clearInterval(watch);
+			done({ seconds: since(), peakKib, lines, status });
+		});
+	});
+}

@@ -6,14 +6,13 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { inlined } from './src/build/inlined.ts';
-import { markdown } from './src/build/markdown.ts';
+import { listedPages } from './src/build/listed-pages.ts';
 import { hosting } from './src/build/hosting.ts';
 import { offline } from './src/build/offline.ts';
 import { pagefind } from './src/build/pagefind.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { precompress } from './src/build/precompress.ts';
 import { sitemapOfPages } from './src/build/sitemap.ts';
-import { structuredData } from './src/build/structured-data.ts';
 import { tightenPolicy } from './src/build/tighten-policy.ts';
 import { languages } from './src/policy/model.ts';
 
@@ -43,8 +42,7 @@ export default defineConfig({
 		preact(),
 		tightenPolicy,
 		sitemapOfPages(base),
-		structuredData(base),
-		markdown(base),
+		listedPages(base),
 		pagefind,
 		offline(base, process.env['OFFLINE'] === 'remove'),
 		hosting(base),

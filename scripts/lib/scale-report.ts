@@ -12,7 +12,7 @@ export function readTimes(text: string): number[] {
 const ends: readonly (readonly [name: string, line: RegExp])[] = [
 	['Vite', /generating static routes/],
 	['pages', /✓ Completed in .*\s*$/],
-	['Markdown and structured data', /\[markdown\]/],
+	['Markdown and structured data', /\[listed-pages\]/],
 	['search index', /\[search-index\] \d/],
 	['offline', /\[offline\]/],
 	['precompression', /\[precompress\] \d/],

@@ -1,15 +1,32 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { select, selectAll } from 'hast-util-select';
-import rehypeParse from 'rehype-parse';
+import type { Element, ElementContent, Root } from 'hast';
 import rehypeRemark from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { PolicyError } from '../engine/errors.ts';
+import { all, attribute, classesOf, elementsIn, find, isElement, linksTo } from './tree.ts';
 
 /** What only works on the page itself, or says nothing to a reader of Markdown. */
-const dropped = 'script, style, template, noscript, svg, tool-island, astro-island, form, dialog, .anchor, [hidden]';
-const blocks = ['p', 'div', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'details', 'summary', 'small', 'section', 'cite'];
+const dropped = new Set(
+	['script', 'style', 'template', 'noscript', 'svg', 'tool-island', 'astro-island', 'form', 'dialog'], //
+);
+const isDropped = (node: Element): boolean =>
+	dropped.has(node.tagName) || Boolean(node.properties['hidden']) || classesOf(node).includes('anchor');
+const blocks = new Set([
+	'p',
+	'div',
+	'ul',
+	'ol',
+	'li',
+	'dl',
+	'dt',
+	'dd',
+	'details',
+	'summary',
+	'small',
+	'section',
+	'cite',
+]);
 
 const text = (value: string): ElementContent => ({ type: 'text', value });
 const element = (tagName: string, children: ElementContent[]): Element => ({
@@ -18,8 +35,7 @@ const element = (tagName: string, children: ElementContent[]): Element => ({
 	properties: {},
 	children,
 });
-const isElement = (node: RootContent | ElementContent): node is Element => node.type === 'element';
-const isBlock = (node: ElementContent) => isElement(node) && blocks.includes(node.tagName);
+const isBlock = (node: ElementContent) => isElement(node) && blocks.has(node.tagName);
 
 /** Every element below another, the outer ones first. */
 function walk(node: Element, visit: (inner: Element) => void): void {
@@ -32,33 +48,30 @@ function walk(node: Element, visit: (inner: Element) => void): void {
 /** A cell of a table holds one line: what stood on lines of its own is joined by middle dots. */
 function onOneLine(nodes: readonly ElementContent[]): ElementContent[] {
 	const line: ElementContent[] = [];
+	let before = false;
 	for (const node of nodes) {
 		if (node.type === 'text' && node.value.trim() === '') {
 			if (line.length > 0) line.push(text(' '));
 			continue;
 		}
 		const parts = isElement(node) && isBlock(node) ? onOneLine(node.children) : [node];
-		const before = nodes
-			.slice(0, nodes.indexOf(node))
-			.some((other) => other.type !== 'text' || other.value.trim() !== '');
 		if (isBlock(node) && before && parts.length > 0) line.push(text(' · '));
+		before = true;
 		line.push(...parts);
 	}
 	return line;
 }
 
 /** The first line of a note, of a tool or of a level. */
-const isTitle = (node: Element): boolean => {
-	const names = node.properties['className'];
-	return Array.isArray(names) && names.some((name) => /^(?:note|embedded)-title$|^level-name$/.test(String(name)));
-};
+const isTitle = (node: Element): boolean =>
+	classesOf(node).some((name) => /^(?:note|embedded)-title$|^level-name$/.test(name));
+
+const strongIn = ({ children }: Element) => children.filter(isElement).filter(({ tagName }) => tagName === 'strong');
 
 /** Changes what Markdown has no form for into something that it has. */
 function simplify(main: Element, address: URL): void {
 	walk(main, (node) => {
-		node.children = node.children.filter(
-			(child) => !isElement(child) || !selectAll(dropped, { type: 'root', children: [child] }).includes(child),
-		);
+		node.children = node.children.filter((child) => !isElement(child) || !isDropped(child));
 		// The name of a table goes before it.
 		node.children = node.children.flatMap((child) => {
 			if (!isElement(child) || child.tagName !== 'table') return [child];
@@ -86,25 +99,30 @@ function simplify(main: Element, address: URL): void {
 		if (node.tagName === 'sup') node.children = [text(' ('), ...node.children, text(')')];
 		if (node.tagName === 'th' || node.tagName === 'td') node.children = onOneLine(node.children);
 	});
-	for (const cite of selectAll('details.cite', main)) {
-		const [title] = selectAll('p > strong', cite);
-		const links = selectAll('a', cite).flatMap((link, index) => (index > 0 ? [text(', '), link] : [link]));
+	for (const cite of all(main, 'details').filter((each) => classesOf(each).includes('cite'))) {
+		// Its summary is a paragraph by now, and its name in bold.
+		const [title] = [...elementsIn(cite)].flatMap((each) => (each.tagName === 'p' ? strongIn(each) : []));
+		const links = all(cite, 'a').flatMap((link, index) => (index > 0 ? [text(', '), link] : [link]));
 		cite.tagName = 'p';
 		cite.children = [element('em', title?.children ?? []), text(': '), ...links];
 	}
 }
 
-const attribute = (node: Element | undefined, name: string): string => String(node?.properties[name] ?? '');
+/** Made once: what it consists of is put together anew for every processor. */
+const writer = unified()
+	.use(rehypeRemark)
+	.use(remarkGfm, { tablePipeAlign: false })
+	.use(remarkStringify, { bullet: '-', rule: '-' })
+	.freeze();
 
 /**
  * The content of a built page as Markdown with tables (GFM), below a head of its title, language and addresses. Links
- * are absolute.
+ * are absolute. Changes the tree that it is given.
  * @throws {PolicyError} the page has no `main` or no canonical address
  */
-export function toMarkdown(html: string): string {
-	const root = unified().use(rehypeParse).parse(html);
-	const main = select('main', root);
-	const address = attribute(select('link[rel="canonical"]', root), 'href');
+export function toMarkdown(root: Root): string {
+	const main = find(root, 'main');
+	const address = attribute(linksTo(root, 'canonical')[0], 'href');
 	if (!main || !address)
 		throw new PolicyError({
 			file: address || 'a page',
@@ -114,17 +132,13 @@ export function toMarkdown(html: string): string {
 		});
 	const holder: Element = element('div', [main]);
 	simplify(holder, new URL(address));
-	const lang = attribute(select('html', root), 'lang');
-	const alternates = selectAll('link[rel="alternate"][hreflang]', root)
-		.filter((link) => !['x-default', lang].includes(attribute(link, 'hrefLang')))
+	const lang = attribute(find(root, 'html'), 'lang');
+	const alternates = linksTo(root, 'alternate')
+		.filter((link) => !['', 'x-default', lang].includes(attribute(link, 'hrefLang')))
 		.map((link) => `${attribute(link, 'hrefLang')}: ${attribute(link, 'href')}`);
 	const head = ['---', `lang: ${lang}`, `url: ${address}`, ...alternates.map((each) => `url_${each}`), '---'].join(
 		'\n',
 	);
 	const tree: Root = { type: 'root', children: [main] };
-	const processor = unified()
-		.use(rehypeRemark)
-		.use(remarkGfm, { tablePipeAlign: false })
-		.use(remarkStringify, { bullet: '-', rule: '-' });
-	return `${head}\n\n${processor.stringify(processor.runSync(tree))}`;
+	return `${head}\n\n${writer.stringify(writer.runSync(tree))}`;
 }

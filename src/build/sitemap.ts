@@ -10,10 +10,13 @@ import { pages } from '../site/pages.ts';
  */
 export function sitemapOfPages(base: string): AstroIntegration {
 	const root = base.replace(/\/?$/, '/');
-	const addresses = Object.values(pages).map(({ slug }) =>
-		languages.map((lang) => ({ lang, path: `${root}${lang}/${slug[lang] && `${slug[lang]}/`}` })),
+	const addresses = new Map(
+		Object.values(pages).flatMap(({ slug }) => {
+			const twins = languages.map((lang) => ({ lang, path: `${root}${lang}/${slug[lang] && `${slug[lang]}/`}` }));
+			return twins.map(({ path }) => [path, twins] as const);
+		}),
 	);
-	const twinsOf = (url: string) => addresses.find((twins) => twins.some(({ path }) => path === new URL(url).pathname));
+	const twinsOf = (url: string) => addresses.get(new URL(url).pathname);
 	return sitemap({
 		namespaces: { news: false, image: false, video: false },
 		filter: (url) => twinsOf(url) !== undefined,

@@ -1,18 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import type { Element, Root, RootContent } from 'hast';
-import { select, selectAll } from 'hast-util-select';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
-import type { ListedPage } from './markdown.ts';
+import { all, attribute, classesOf, find, isElement, linksTo } from './tree.ts';
 
 /** What is no part of an answer in words. */
 const aside = ['script', 'style', 'noscript', 'tool-island', 'astro-island', 'svg', 'sup'];
 const asideClasses = ['cite', 'facts-of', 'embedded', 'anchor', 'visually-hidden'];
 const inline = ['a', 'b', 'strong', 'em', 'i', 'span', 'small', 'sup', 'time', 'data', 'code'];
-
-const classesOf = (node: Element): string[] => [node.properties['className'] ?? []].flat().map(String);
 
 /** The words of an element, blocks apart, white space made single. */
 function wordsOf(node: Element | RootContent): string {
@@ -34,8 +26,9 @@ const cleanWords = (node: Element): string =>
 
 /** The way from the home page to this one, as far as its steps have pages. */
 function breadcrumb(root: Root, address: string) {
-	const steps = selectAll('nav.breadcrumb li', root).flatMap((step) => {
-		const link = select('a', step);
+	const way = find(root, 'nav', (nav) => classesOf(nav).includes('breadcrumb'));
+	const steps = (way ? all(way, 'li') : []).flatMap((step) => {
+		const link = find(step, 'a');
 		const here = step.properties['ariaCurrent'] === 'page';
 		if (!link && !here) return [];
 		const item = here ? address : new URL(String(link?.properties['href']), address).href;
@@ -48,8 +41,10 @@ function breadcrumb(root: Root, address: string) {
 
 /** Questions with their answers, on a page most of whose sections ask one. */
 function questions(root: Root) {
-	const sections = selectAll('main > section[data-section]', root).flatMap((section) => {
-		const [title] = selectAll('h2', section);
+	const main = find(root, 'main')?.children.filter(isElement) ?? [];
+	const sections = main.flatMap((section) => {
+		if (section.tagName !== 'section' || !('dataSection' in section.properties)) return [];
+		const title = find(section, 'h2');
 		return title ? [{ title: cleanWords(title), section }] : [];
 	});
 	const asking = sections.filter(({ title }) => title.endsWith('?'));
@@ -62,29 +57,14 @@ function questions(root: Root) {
 	return [{ '@type': 'FAQPage', mainEntity }];
 }
 
-/** A built page with what it is, for search engines: its breadcrumb, and its questions where it is a list of them. */
-function withStructuredData(html: string): string {
-	const root = unified().use(rehypeParse).parse(html);
-	const address = String(select('link[rel="canonical"]', root)?.properties['href'] ?? '');
+/**
+ * A built page with what it is, for search engines: its breadcrumb, and its questions where it is a list of them.
+ * @param root the same page as a tree
+ */
+export function withStructuredData(html: string, root: Root): string {
+	const address = attribute(linksTo(root, 'canonical')[0], 'href');
 	const graph = [...breadcrumb(root, address), ...questions(root)];
 	if (!address || graph.length === 0) return html;
 	const json = JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }).replaceAll('<', '\\u003c');
 	return html.replace('</head>', () => `<script type="application/ld+json">${json}</script></head>`);
-}
-
-/** Writes JSON-LD into every listed page. */
-export function structuredData(base: string): AstroIntegration {
-	return {
-		name: 'structured-data',
-		hooks: {
-			'astro:build:done': ({ dir }) => {
-				const out = fileURLToPath(dir);
-				const pages: ListedPage[] = JSON.parse(readFileSync(`${out}api/pages.json`, 'utf8'));
-				for (const { url } of pages) {
-					const file = `${out}${url.slice(base.replace(/\/?$/, '/').length)}index.html`;
-					writeFileSync(file, withStructuredData(readFileSync(file, 'utf8')));
-				}
-			},
-		},
-	};
 }

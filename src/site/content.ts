@@ -4,6 +4,7 @@ import { dictionaries, type WordKey } from '../i18n/index.ts';
 import { laterChanges } from '../policy/later-changes.ts';
 import { type Language, languages, serviceIds } from '../policy/model.ts';
 import { isPageId, type PageGroup, type PageId, pageIds, pages } from './pages.ts';
+import { relatedFinder } from './related.ts';
 import { type PageSection, readSections } from './sections.ts';
 import { viewSections } from './view-sections.ts';
 
@@ -31,8 +32,8 @@ function withLaterChanges(group: PageGroup, [lead, ...sections]: readonly PageSe
 
 /** Every page of `pages.ts` in one language needs a file, or words in the dictionary; every file needs a page. */
 async function load(): Promise<SitePage[]> {
-	const entries = await getCollection('policies');
-	for (const { id } of entries) {
+	const entries = new Map((await getCollection('policies')).map((entry) => [entry.id, entry]));
+	for (const id of entries.keys()) {
 		const page = id.replace(new RegExp(`^(?:${languages.join('|')})/`), '');
 		if (!isPageId(page))
 			throw new PolicyError({
@@ -44,7 +45,7 @@ async function load(): Promise<SitePage[]> {
 	}
 	const all = languages.flatMap((lang) =>
 		pageIds.map((id): SitePage => {
-			const entry = entries.find((found) => found.id === `${lang}/${id}`);
+			const entry = entries.get(`${lang}/${id}`);
 			if (entry) {
 				const file = `${folder}/${entry.id}.mdx`;
 				if ((entry.data.service ?? 'reference') !== pages[id].group)
@@ -74,8 +75,9 @@ async function load(): Promise<SitePage[]> {
 /** A page has the same sections in the same order in every language, and states the same facts in each. */
 function checkLanguages(all: readonly SitePage[]): void {
 	const [first, ...others] = languages;
+	const firsts = new Map(all.filter(({ lang }) => lang === first).map((page) => [page.id, page]));
 	for (const twin of all.filter(({ lang }) => (others as readonly Language[]).includes(lang))) {
-		const page = all.find(({ id, lang }) => id === twin.id && lang === first) as SitePage;
+		const page = firsts.get(twin.id) as SitePage;
 		const outline = ({ sections }: SitePage) => sections.map(({ id, level }) => `${level}:${id}`).join(' ');
 		const file = `${folder}/{${first},${twin.lang}}/${page.id}.mdx`;
 		if (outline(page) !== outline(twin)) {
@@ -98,6 +100,30 @@ export function sitePages(): Promise<SitePage[]> {
 	return loaded;
 }
 
-export async function sitePage(id: PageId, lang: Language): Promise<SitePage> {
-	return (await sitePages()).find((page) => page.id === id && page.lang === lang) as SitePage;
+/** What every page asks for: made once a language, since looking through all pages on each would take the square of them. */
+async function arrange(lang: Language) {
+	const own = (await sitePages()).filter((page) => page.lang === lang);
+	return {
+		byId: new Map(own.map((page) => [page.id, page])),
+		byGroup: Map.groupBy(own, ({ id }) => pages[id].group),
+		related: relatedFinder(own),
+	};
 }
+
+const arranged = new Map<Language, ReturnType<typeof arrange>>();
+function inLanguage(lang: Language): ReturnType<typeof arrange> {
+	const known = arranged.get(lang) ?? arrange(lang);
+	arranged.set(lang, known);
+	return known;
+}
+
+export async function sitePage(id: PageId, lang: Language): Promise<SitePage> {
+	return (await inLanguage(lang)).byId.get(id) as SitePage;
+}
+
+/** The pages of a language by their group, in the site's order. */
+export const pagesByGroup = async (lang: Language): Promise<ReadonlyMap<PageGroup, readonly SitePage[]>> =>
+	(await inLanguage(lang)).byGroup;
+
+/** What else to read after a page. */
+export const relatedTo = async (page: SitePage): Promise<SitePage[]> => (await inLanguage(page.lang)).related(page);

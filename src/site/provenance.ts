@@ -18,18 +18,23 @@ export interface Home {
 	isView: boolean;
 }
 
-const homesIn = (pages: readonly SitePage[], fact: FactId): Home[] =>
-	pages.flatMap(({ id, lang, title, sections, entry }) =>
-		sections
-			.filter(({ facts: stated }) => stated.includes(fact))
-			.map((section) => ({
+function homesIn(pages: readonly SitePage[]): Record<FactId, Home[]> {
+	const homes = Object.fromEntries(factIds.map((fact) => [fact, [] as Home[]])) as Record<FactId, Home[]>;
+	for (const { id, lang, title, sections, entry } of pages) {
+		const service = serviceIds.find((each) => each === pageList[id].group);
+		for (const section of sections) {
+			const home = {
 				href: href(id, lang, section.level === 1 ? undefined : section.id),
 				page: title,
 				section: section.title || undefined,
-				service: serviceIds.find((service) => service === pageList[id].group),
+				service,
 				isView: !entry,
-			})),
-	);
+			};
+			for (const fact of new Set(section.facts)) homes[fact].push(home);
+		}
+	}
+	return homes;
+}
 
 /** The words of a link to a section, among links to sections of other pages. */
 export const homeTitle = ({ page, section }: Pick<Home, 'page' | 'section'>): string =>
@@ -40,11 +45,10 @@ async function load(lang: Language): Promise<Record<FactId, Home[]>> {
 	const pages = (await sitePages()).filter((page) => page.lang === lang);
 	const policy = pages.filter(({ entry }) => entry);
 	// Tools, comparisons and the glossary come last, so that the link from a tool to a fact does not lead to the tool.
-	const ordered = [...policy, ...pages.filter(({ entry }) => !entry)];
-	const homes = Object.fromEntries(factIds.map((fact) => [fact, homesIn(ordered, fact)])) as Record<FactId, Home[]>;
+	const homes = homesIn([...policy, ...pages.filter(({ entry }) => !entry)]);
 	const homeless = factIds.filter(
 		(fact) =>
-			facts[fact].kind === 'stated' && facts[fact].service !== 'documents' && homesIn(policy, fact).length === 0,
+			facts[fact].kind === 'stated' && facts[fact].service !== 'documents' && homes[fact].every(({ isView }) => isView),
 	);
 	if (homeless.length > 0) {
 		throw new PolicyError({

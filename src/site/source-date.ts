@@ -7,8 +7,18 @@ import type { Language, ServiceId } from '../policy/model.ts';
 
 const documentIds = (Object.keys(sourceDocuments) as DocumentId[]).sort();
 
+/** Every section of every page asks for the same few dates, and writing one is slow. */
+const dates = new Map<string, string>();
+
 /** The date of a text in words; where the text has none, the bounds that other versions of it give. */
 export function sourceDate(lang: Language, id: DocumentId): string {
+	const key = `${lang} ${id}`;
+	const known = dates.get(key) ?? writeSourceDate(lang, id);
+	dates.set(key, known);
+	return known;
+}
+
+function writeSourceDate(lang: Language, id: DocumentId): string {
 	const { date, between } = sourceDocuments[id];
 	const words = dictionaries[lang];
 	if (date) return formatDate(lang, date);
@@ -18,7 +28,7 @@ export function sourceDate(lang: Language, id: DocumentId): string {
 }
 
 const textsBehind = (facts: readonly FactId[]): DocumentId[] =>
-	documentIds.filter((id) => facts.some((fact) => ledger[fact].source[id]));
+	[...new Set(facts.flatMap((fact) => Object.keys(ledger[fact].source) as DocumentId[]))].sort();
 
 /**
  * The texts that some facts rest on. With a service, the texts of that service come first: a fact that one of them

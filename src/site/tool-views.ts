@@ -9,6 +9,7 @@ import { requestParameters } from '../engine/tools/request.ts';
 import { responseParameters } from '../engine/tools/response.ts';
 import { severityParameters } from '../engine/tools/severity.ts';
 import { dictionaries, pick, type WordKey } from '../i18n/index.ts';
+import type { ToolOnPage } from '../islands/place.ts';
 import { type Clause, frameKeys, type OptionView, type QuestionView, type ToolFrame } from '../islands/view.ts';
 import { holidayCountries } from '../policy/holidays/countries.ts';
 import type { FactId, Language, NoteId, ServiceId } from '../policy/model.ts';
@@ -81,6 +82,13 @@ export const countryOptions = (lang: Language): OptionView[] => {
 		.sort((a, b) => a.label.localeCompare(b.label, lang));
 };
 
+/** What a page says about a tool on it; a page of policy needs no more of it. */
+export const placeOf = (tool: ToolId, { answers, embedded }: ToolPlace): ToolOnPage => ({
+	embedded,
+	headingLevel: embedded ? 3 : 2,
+	prefill: prefill(tool, answers),
+});
+
 /** The parts that every tool shares. `cited`: whatever its result may cite. */
 export async function frame<Key extends WordKey>(
 	place: ToolPlace,
@@ -89,7 +97,7 @@ export async function frame<Key extends WordKey>(
 	cited: readonly Cited[],
 	documents: Readonly<Record<string, string>>,
 ): Promise<ToolFrame<Key>> {
-	const { lang, embedded } = place;
+	const { lang } = place;
 	const parameters: Parameters = toolParameters[tool];
 	const homes = await provenance(lang);
 	const clauses: Partial<Record<FactId, Clause>> = {};
@@ -105,9 +113,7 @@ export async function frame<Key extends WordKey>(
 		lang,
 		tool,
 		title: dictionaries[lang][`page.tools/${tool}.nav`],
-		embedded,
-		headingLevel: embedded ? 3 : 2,
-		prefill: prefill(tool, place.answers),
+		...placeOf(tool, place),
 		page: href(`tools/${tool}`, lang),
 		sources: href('reference/sources', lang),
 		questions: Object.entries(parameters).map(([name, parameter]) => questionView(lang, name, parameter)),

@@ -111,7 +111,7 @@ test('sizes and stages are read', () => {
 		{ at: 2, text: '12:00:00 [build] ✓ Completed in 2s.' },
 		{ at: 9, text: ' generating static routes ' },
 		{ at: 20, text: '12:00:20 ✓ Completed in 11s.' },
-		{ at: 26, text: '12:00:26 [markdown] 9 pages written' },
+		{ at: 26, text: '12:00:26 [listed-pages] 9 pages' },
 	];
 	expect(stagesOf(lines)).toEqual([
 		{ name: 'Vite', seconds: 9 },

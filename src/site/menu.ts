@@ -1,0 +1,25 @@
+import { serviceIds } from '../policy/model.ts';
+import type { PageGroup } from './pages.ts';
+
+/** More services than this are no menu any more: it would grow on every page with every service. */
+const mostServices = 12;
+
+export const isServiceGroup = (group: string): boolean => (serviceIds as readonly string[]).includes(group);
+
+/**
+ * What the menu of a page lists, in order: groups of pages, and `all-services` in place of the other services where they are too
+ * many to name.
+ * @param here the group of the page itself, which the menu always has
+ */
+export function menuOf<Group extends string = PageGroup>(
+	groups: readonly Group[],
+	here: Group,
+	isService: (group: string) => boolean = isServiceGroup,
+): (Group | 'all-services')[] {
+	const services = groups.filter(isService);
+	if (services.length <= mostServices) return [...groups];
+	return groups.flatMap((group) => {
+		const entry = group === here || !isService(group) ? [group] : [];
+		return group === services[0] ? ['all-services' as const, ...entry] : entry;
+	});
+}

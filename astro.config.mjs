@@ -43,7 +43,7 @@ export default defineConfig({
 		tightenPolicy,
 		sitemapOfPages(base),
 		listedPages(base),
-		pagefind,
+		pagefind(base),
 		offline(base, process.env['OFFLINE'] === 'remove'),
 		hosting(base),
 		precompress,

@@ -26,7 +26,6 @@ interface Fragment {
 	name: string;
 	lang: Language;
 	pageId: string;
-	url: string;
 	content: string;
 }
 
@@ -68,49 +67,60 @@ function writeIndex(files: readonly IndexFile[], folder: string): void {
 	}
 }
 
+/** What `/api/pages.json` says of a page, as far as it is needed here. */
+interface ListedPage {
+	id: string;
+	lang: Language;
+	url: string;
+}
+
+/** A page with the words that readers use for it, as metadata that no page shows; undefined for one that is not searched. */
+function searchable(file: string, words: string): string | undefined {
+	const page = readFileSync(file, 'utf8');
+	if (!page.includes('data-pagefind-body')) return undefined;
+	const content = page.replace('</h1>', `</h1><span data-pagefind-meta="words:${words}"></span>`);
+	if (content === page) throw new Error(`${file}: expected a heading`);
+	return content;
+}
+
 /**
- * Indexes the built pages for search, one index a language: once to learn the words of the pages, and once more with the
- * words that readers use for them, as metadata that no page shows. The lexicons learn both.
+ * Indexes the built pages for search, one index a language, with the words that readers use for each page. The lexicons learn
+ * the words of the running text from it.
  */
-export const pagefind: AstroIntegration = {
+export const pagefind = (base: string): AstroIntegration => ({
 	name: 'search-index',
 	hooks: {
 		'astro:build:done': async ({ dir, logger }) => {
 			const out = fileURLToPath(dir);
-			const first = await newIndex();
-			const read = await first.addDirectory({ path: out });
-			if (read.errors.length > 0) throw new Error(read.errors.join('\n'));
-			const texts = fragmentsOf(await filesOf(first));
-
 			const index = await newIndex();
+			const listed: ListedPage[] = JSON.parse(readFileSync(`${out}api/pages.json`, 'utf8'));
 			const lexicons = languages.map((lang) => {
 				const file = `${out}pagefind/lexicon.${lang}.json`;
 				return { lang, file, data: JSON.parse(readFileSync(file, 'utf8')) as LexiconData };
 			});
 			for (const { lang, data } of lexicons) {
 				const hidden = hiddenWords(data);
-				for (const { url, pageId } of texts.filter((each) => each.lang === lang)) {
-					const file = `${out}${url.slice(1)}index.html`;
-					const page = readFileSync(file, 'utf8');
-					const words = `<span data-pagefind-meta="words:${hidden.get(pageId) ?? ''}"></span>`;
-					const content = page.replace('</h1>', `</h1>${words}`);
-					if (content === page) throw new Error(`${file}: expected a heading`);
-					const { errors } = await index.addHTMLFile({ url, content });
+				for (const { id, url } of listed.filter((page) => page.lang === lang)) {
+					const path = url.slice(base.replace(/\/$/, '').length);
+					const content = searchable(`${out}${path.slice(1)}index.html`, hidden.get(id) ?? '');
+					if (content === undefined) continue;
+					const { errors } = await index.addHTMLFile({ url: path, content });
 					if (errors.length > 0) throw new Error(errors.join('\n'));
 				}
 			}
 			const files = await filesOf(index);
 			writeIndex(files, `${out}pagefind`);
-			const names = new Map(fragmentsOf(files).map(({ lang, pageId, name }) => [`${lang} ${pageId}`, name]));
+			const fragments = fragmentsOf(files);
+			const names = new Map(fragments.map(({ lang, pageId, name }) => [`${lang} ${pageId}`, name]));
 			for (const { lang, file, data } of lexicons) {
 				const vocabulary = vocabularyOf(
 					data,
-					new Map(texts.filter((each) => each.lang === lang).map(({ pageId, content }) => [pageId, content])),
+					new Map(fragments.filter((each) => each.lang === lang).map(({ pageId, content }) => [pageId, content])),
 				);
 				const pages = data.pages.map((page) => ({ ...page, fragment: names.get(`${lang} ${page.id}`) }));
 				writeFileSync(file, JSON.stringify({ ...data, pages, vocabulary }));
 			}
-			logger.info(`${texts.length} pages indexed`);
+			logger.info(`${fragments.length} pages indexed`);
 		},
 	},
-};
+});

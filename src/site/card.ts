@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import opentype from 'opentype.js';
 import sharp from 'sharp';
+import { indexedPng, paletteOf } from './indexed-png.ts';
 import { hexOf } from './tokens.ts';
 
 /** What a link shows where it is pasted, in pixels. */
@@ -9,6 +10,7 @@ export const cardSize = { width: 1200, height: 630 } as const;
 const edge = 80;
 
 const panel = (name: string) => hexOf(`panel${name}`, 'light');
+const palette = paletteOf(panel(''), ['-text', '-quiet', '-line', '-edge', '-now'].map(panel));
 const tick = { short: 22, long: 44, apart: 12 } as const;
 
 /** The dial of the mark on a field of 32, without its ground. */
@@ -87,7 +89,7 @@ export function breakLines(words: string): string[] {
  * The picture of a page for where its address is pasted, as PNG.
  * @param card the page's title, what it belongs to, and the site's name
  */
-export function drawCard(card: { title: string; group: string; site: string }): Promise<Buffer> {
+export async function drawCard(card: { title: string; group: string; site: string }): Promise<Buffer> {
 	const { width, height } = cardSize;
 	const lines: Line[] = [
 		{ words: card.site, weight: 600, size: 36, colour: panel('-text'), left: edge + 84, bottom: 113 },
@@ -104,5 +106,5 @@ export function drawCard(card: { title: string; group: string; site: string }): 
 		<rect width="${width}" height="${height}" fill="${panel('')}"/>
 		<svg x="${edge - 14}" y="58" width="86" height="86" viewBox="0 0 32 32">${dial()}</svg>
 		${lines.map(drawLine).join('')}${scale()}</svg>`;
-	return sharp(Buffer.from(svg)).png({ palette: true, colours: 32, effort: 4 }).toBuffer();
+	return indexedPng(await sharp(Buffer.from(svg)).ensureAlpha().raw().toBuffer(), width, palette);
 }

@@ -49,7 +49,7 @@ export default defineConfig({
 		precompress,
 	],
 	// A small style of an island that only MDX uses would be inlined without a hash, and the policy would block it.
-	build: { inlineStylesheets: 'never' },
+	build: { inlineStylesheets: 'never', concurrency: 4 },
 	markdown: { syntaxHighlight: false },
 	vite: {
 		plugins: [plainImports],

@@ -47,7 +47,7 @@ for (const times of sizes) {
 	const folder = grownProject(times, { compressed: !plain });
 	try {
 		const args = [...(heap ? [`--max-old-space-size=${heap}`] : []), 'node_modules/astro/bin/astro.mjs', 'build'];
-		const { seconds, peakKib, lines, status } = await runMeasured(args, folder, env);
+		const { seconds, processor, peakKib, lines, status } = await runMeasured(args, folder, env);
 		const built = lines.map(({ text }) => /(\d+) page\(s\) built/.exec(text)?.[1]).find(Boolean);
 		if (status !== 0 || built === undefined) {
 			console.error(
@@ -64,6 +64,7 @@ for (const times of sizes) {
 			`${times}×`,
 			String(pages),
 			seconds.toFixed(0),
+			processor ? processor.toFixed(0) : 'not measured',
 			((seconds * 1000) / pages).toFixed(0),
 			peakKib === undefined ? 'not measured' : (peakKib / 1024 ** 2).toFixed(1),
 			`${kib(own.median)} / ${kib(own.heaviest)}`,
@@ -79,6 +80,16 @@ for (const times of sizes) {
 	}
 }
 
-const head = ['size', 'pages', 's', 'ms a page', 'GiB', 'own policy pages, KiB', 'the last copy', 'stages, s'];
+const head = [
+	'size',
+	'pages',
+	's',
+	'processor s',
+	'ms a page',
+	'GiB',
+	'own policy pages, KiB',
+	'the last copy',
+	'stages, s',
+];
 console.log(`\nPrecompression: ${plain ? 'no' : 'yes'}; Node ${process.version}`);
 for (const row of [head, head.map(() => '---'), ...rows]) console.log(`| ${row.join(' | ')} |`);

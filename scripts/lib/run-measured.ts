@@ -30,8 +30,24 @@ function treeOf(root: number): number[] {
 	return tree;
 }
 
+/** Seconds of processor time that a process has used so far, in all its threads; Linux counts in hundredths. */
+function processorTime(pid: number): number {
+	try {
+		const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+		const [user, system] = stat
+			.slice(stat.lastIndexOf(')') + 2)
+			.split(' ')
+			.slice(11, 13);
+		return (Number(user) + Number(system)) / 100;
+	} catch {
+		return 0;
+	}
+}
+
 interface Measured {
 	seconds: number;
+	/** Processor time of the process and its children, which other work on the machine does not change much. */
+	processor: number;
 	/** The most that the process and its children held at one moment, looked at five times a second. */
 	peakKib: number | undefined;
 	/** Everything that it printed, each line with the seconds since the start. */
@@ -54,15 +70,19 @@ export function runMeasured(args: readonly string[], cwd: string, env: NodeJS.Pr
 		});
 	}
 	let peakKib: number | undefined;
+	const used = new Map<number, number>();
 	const watch = setInterval(() => {
-		const now = child.pid === undefined ? undefined : memoryOf(treeOf(child.pid));
+		const tree = child.pid === undefined ? [] : treeOf(child.pid);
+		for (const pid of tree) used.set(pid, Math.max(used.get(pid) ?? 0, processorTime(pid)));
+		const now = memoryOf(tree);
 		if (now !== undefined) peakKib = Math.max(peakKib ?? 0, now);
 	}, 200);
 	return new Promise((done, fail) => {
 		child.on('error', fail);
 		child.on('close', (status) => {
 			clearInterval(watch);
-			done({ seconds: since(), peakKib, lines, status });
+			const processor = [...used.values()].reduce((sum, each) => sum + each, 0);
+			done({ seconds: since(), processor, peakKib, lines, status });
 		});
 	});
 }

@@ -4,6 +4,29 @@ import { fill } from './fill.ts';
 import { dictionaries } from './index.ts';
 import { locales } from './locale.ts';
 
+/** Making a formatter takes longer than all that a page formats with it, so each is made once. */
+function once<Args extends readonly string[], Formatter>(
+	make: (...args: Args) => Formatter,
+): (...args: Args) => Formatter {
+	const made = new Map<string, Formatter>();
+	return (...args) => {
+		const key = args.join(' ');
+		const known = made.get(key) ?? make(...args);
+		made.set(key, known);
+		return known;
+	};
+}
+
+const ofUnit = once(
+	(lang: Language, unit: string) => new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }),
+);
+const ofDate = once((lang: Language, day: 'day' | 'month') => {
+	const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
+	if (day === 'day') options.day = 'numeric';
+	return new Intl.DateTimeFormat(locales[lang], options);
+});
+const ofWeekday = once((lang: Language) => new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' }));
+
 /** A number with its unit in words: "4 hours", "1 werkdag". */
 export function formatAmount(lang: Language, { value, unit }: Amount): string {
 	const words = dictionaries[lang];
@@ -12,7 +35,7 @@ export function formatAmount(lang: Language, { value, unit }: Amount): string {
 			? words['format.business-day-one']
 			: fill(words['format.business-day-many'], { count: String(value) });
 	}
-	return new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+	return ofUnit(lang, unit).format(value);
 }
 
 /** An amount with its comparison, as the source makes it: "less than 1 hour", "1 hour or less" or "2 hours". */
@@ -29,14 +52,11 @@ export function formatResponse(lang: Language, { sign, amount, coverage }: Initi
 /** An ISO date, or `YYYY-MM`, with the month as a word, since 05/06 is read differently abroad. */
 export function formatDate(lang: Language, iso: string): string {
 	const whole = iso.length > 7;
-	const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
-	if (whole) options.day = 'numeric';
-	return new Intl.DateTimeFormat(locales[lang], options).format(new Date(whole ? iso : `${iso}-01`));
+	return ofDate(lang, whole ? 'day' : 'month').format(new Date(whole ? iso : `${iso}-01`));
 }
 
 // 1 January 2024 was a Monday.
-const weekdayName = (lang: Language, weekday: number) =>
-	new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, weekday));
+const weekdayName = (lang: Language, weekday: number) => ofWeekday(lang).format(Date.UTC(2024, 0, weekday));
 
 function formatDays(lang: Language, weekdays: readonly Weekday[]): string {
 	const words = dictionaries[lang];

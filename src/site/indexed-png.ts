@@ -1,7 +1,9 @@
-import { crc32, deflateSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { crc32, deflate } from 'node:zlib';
 
 type Colour = readonly [red: number, green: number, blue: number];
 
+const toDeflate = promisify(deflate);
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 function chunk(type: string, data: Uint8Array): Buffer {
@@ -31,31 +33,41 @@ export function paletteOf(ground: string, inks: readonly string[]): readonly Col
 }
 
 /**
- * Writes pixels as a PNG with a palette, each in the colour that is nearest. A picture of few known colours needs no search
- * for its best palette, which takes five times as long as all else about it.
- * @param pixels  four bytes each: red, green, blue, and one that is ignored
+ * Looks up the nearest colour of a palette for pixels, each time of the same palette, since it remembers what it found.
  * @param palette at most 256 colours
+ * @returns of four bytes a pixel (red, green, blue, and one that is ignored) the places of their colours in the palette
  */
-export function indexedPng(pixels: Uint8Array, width: number, palette: readonly Colour[]): Buffer {
-	const height = pixels.length / 4 / width;
+export function indexer(palette: readonly Colour[]): (pixels: Uint8Array) => Uint8Array {
 	const nearest = (red: number, green: number, blue: number): number => {
 		const distances = palette.map(([r, g, b]) => (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2);
 		return distances.indexOf(Math.min(...distances));
 	};
 	// By the upper five bits of each channel; 0 is not looked up yet.
 	const known = new Uint16Array(1 << 15);
-	// A row begins with a byte for its filter: none.
-	const rows = Buffer.alloc((width + 1) * height);
-	for (let y = 0, at = 0; y < height; y++)
-		for (let to = y * (width + 1) + 1, end = to + width; to < end; to++, at += 4) {
+	return (pixels) => {
+		const indexes = new Uint8Array(pixels.length / 4);
+		for (let to = 0, at = 0; to < indexes.length; to++, at += 4) {
 			const red = pixels[at] ?? 0;
 			const green = pixels[at + 1] ?? 0;
 			const blue = pixels[at + 2] ?? 0;
 			const key = ((red >> 3) << 10) | ((green >> 3) << 5) | (blue >> 3);
 			const index = known[key] || nearest(red, green, blue) + 1;
 			known[key] = index;
-			rows[to] = index - 1;
+			indexes[to] = index - 1;
 		}
+		return indexes;
+	};
+}
+
+/**
+ * Writes a PNG with a palette. A picture of few known colours needs no search for its best palette, which takes five times
+ * as long as all else about it.
+ */
+export async function indexedPng(indexes: Uint8Array, width: number, palette: readonly Colour[]): Promise<Buffer> {
+	const height = indexes.length / width;
+	// A row begins with a byte for its filter: none.
+	const rows = Buffer.alloc((width + 1) * height);
+	for (let y = 0; y < height; y++) rows.set(indexes.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
 	const header = Buffer.alloc(13);
 	header.writeUInt32BE(width);
 	header.writeUInt32BE(height, 4);
@@ -65,7 +77,7 @@ export function indexedPng(pixels: Uint8Array, width: number, palette: readonly 
 		signature,
 		chunk('IHDR', header),
 		chunk('PLTE', Uint8Array.from(palette.flat())),
-		chunk('IDAT', deflateSync(rows, { level: 6 })),
+		chunk('IDAT', await toDeflate(rows, { level: 6 })),
 		chunk('IEND', new Uint8Array()),
 	]);
 }

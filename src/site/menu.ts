@@ -1,8 +1,8 @@
 import { serviceIds } from '../policy/model.ts';
 import type { PageGroup } from './pages.ts';
 
-/** More services than this are no menu any more: it would grow on every page with every service. */
-const mostServices = 12;
+/** More services than this are no menu any more, nor columns of a picture: a menu would grow on every page with every service. */
+export const mostServices = 12;
 
 export const isServiceGroup = (group: string): boolean => (serviceIds as readonly string[]).includes(group);
 

@@ -7,18 +7,8 @@ import type { Language, ServiceId } from '../policy/model.ts';
 
 const documentIds = (Object.keys(sourceDocuments) as DocumentId[]).sort();
 
-/** Every section of every page asks for the same few dates, and writing one is slow. */
-const dates = new Map<string, string>();
-
 /** The date of a text in words; where the text has none, the bounds that other versions of it give. */
 export function sourceDate(lang: Language, id: DocumentId): string {
-	const key = `${lang} ${id}`;
-	const known = dates.get(key) ?? writeSourceDate(lang, id);
-	dates.set(key, known);
-	return known;
-}
-
-function writeSourceDate(lang: Language, id: DocumentId): string {
 	const { date, between } = sourceDocuments[id];
 	const words = dictionaries[lang];
 	if (date) return formatDate(lang, date);

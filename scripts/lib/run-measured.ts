@@ -1,12 +1,11 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Kibibytes that processes hold and share with no other, plus their part of what they share; undefined where Linux's /proc is missing. */
+/** Kibibytes of memory that processes hold, what they share counted for each; undefined where Linux's /proc is missing. */
 function memoryOf(pids: readonly number[]): number | undefined {
 	const sizes = pids.flatMap((pid) => {
 		try {
-			const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
-			return Number(/^Pss:\s+(\d+)/m.exec(rollup)?.[1] ?? 0);
+			return Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
 		} catch {
 			return [];
 		}
@@ -48,7 +47,7 @@ interface Measured {
 	seconds: number;
 	/** Processor time of the process and its children, which other work on the machine does not change much. */
 	processor: number;
-	/** The most that the process and its children held at one moment, looked at five times a second. */
+	/** The most that the process and its children held at one moment, looked at twice a second. */
 	peakKib: number | undefined;
 	/** Everything that it printed, each line with the seconds since the start. */
 	lines: readonly { at: number; text: string }[];
@@ -76,7 +75,7 @@ export function runMeasured(args: readonly string[], cwd: string, env: NodeJS.Pr
 		for (const pid of tree) used.set(pid, Math.max(used.get(pid) ?? 0, processorTime(pid)));
 		const now = memoryOf(tree);
 		if (now !== undefined) peakKib = Math.max(peakKib ?? 0, now);
-	}, 200);
+	}, 500);
 	return new Promise((done, fail) => {
 		child.on('error', fail);
 		child.on('close', (status) => {

@@ -19,6 +19,7 @@ const unused = new Set([
 	'pagefind-highlight.js',
 	'pagefind-worker.js',
 ]);
+const atOnce = 4;
 const magic = 'pagefind_dcd';
 
 /** What Pagefind keeps of a page, with the name that its index calls it by. */
@@ -100,13 +101,18 @@ export const pagefind = (base: string): AstroIntegration => ({
 			});
 			for (const { lang, data } of lexicons) {
 				const hidden = hiddenWords(data);
-				for (const { id, url } of listed.filter((page) => page.lang === lang)) {
-					const path = url.slice(base.replace(/\/$/, '').length);
-					const content = searchable(`${out}${path.slice(1)}index.html`, hidden.get(id) ?? '');
-					if (content === undefined) continue;
-					const { errors } = await index.addHTMLFile({ url: path, content });
-					if (errors.length > 0) throw new Error(errors.join('\n'));
-				}
+				// Pagefind takes pages in the order in which they are sent; a few at once keep it busy.
+				const queue = listed.filter((page) => page.lang === lang).values();
+				const next = async () => {
+					for (const { id, url } of queue) {
+						const path = url.slice(base.replace(/\/$/, '').length);
+						const content = searchable(`${out}${path.slice(1)}index.html`, hidden.get(id) ?? '');
+						if (content === undefined) continue;
+						const { errors } = await index.addHTMLFile({ url: path, content });
+						if (errors.length > 0) throw new Error(errors.join('\n'));
+					}
+				};
+				await Promise.all(Array.from({ length: atOnce }, next));
 			}
 			const files = await filesOf(index);
 			writeIndex(files, `${out}pagefind`);

@@ -2,10 +2,12 @@
  * Builds the site with every service several times over, in a temporary copy of the project, and prints what that takes:
  * `npm run scale -- --times=1,10 --no-compress --keep`. `docs/scale.md` says what the figures mean.
  */
-import { rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildDate } from '../src/build/build-date.ts';
-import { grownProject } from './lib/grown-project.ts';
+import { growProject } from './lib/grown-project.ts';
 import { runMeasured } from './lib/run-measured.ts';
 import { readTimes, stagesOf } from './lib/scale-report.ts';
 import { weighPolicyPages } from './lib/weigh-policy-pages.ts';
@@ -43,41 +45,47 @@ const env = {
 const kib = (bytes: number) => (bytes / 1024).toFixed(1);
 const rows: string[][] = [];
 
-for (const times of sizes) {
-	const folder = grownProject(times, { compressed: !plain });
-	try {
-		const args = [...(heap ? [`--max-old-space-size=${heap}`] : []), 'node_modules/astro/bin/astro.mjs', 'build'];
-		const { seconds, processor, peakKib, lines, status } = await runMeasured(args, folder, env);
-		const built = lines.map(({ text }) => /(\d+) page\(s\) built/.exec(text)?.[1]).find(Boolean);
-		if (status !== 0 || built === undefined) {
-			console.error(
-				lines
-					.slice(-30)
-					.map(({ text }) => text)
-					.join('\n'),
-			);
-			throw new Error(`scale › ${times}×: the build ended with ${status ?? 'a signal'} after ${seconds.toFixed(0)} s`);
-		}
-		const pages = Number(built);
-		const { own, copies } = weighPolicyPages(`${folder}/dist`, times > 1 ? times : undefined);
-		rows.push([
-			`${times}×`,
-			String(pages),
-			seconds.toFixed(0),
-			processor ? processor.toFixed(0) : 'not measured',
-			((seconds * 1000) / pages).toFixed(0),
-			peakKib === undefined ? 'not measured' : (peakKib / 1024 ** 2).toFixed(1),
-			`${kib(own.median)} / ${kib(own.heaviest)}`,
-			copies ? `${kib(copies.median)} / ${kib(copies.heaviest)}` : '',
-			stagesOf(lines)
-				.map(({ name, seconds: took }) => `${name} ${took.toFixed(0)}`)
-				.join(', '),
-		]);
-		console.log(`${times}×: ${pages} pages in ${seconds.toFixed(0)} s`);
-	} finally {
-		if (keep) console.log(`kept: ${folder}`);
-		else rmSync(folder, { recursive: true, force: true });
+let folder: string | undefined;
+process.on('exit', () => {
+	if (folder && keep) console.log(`kept: ${folder}`);
+	else if (folder) rmSync(folder, { recursive: true, force: true });
+});
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
+
+/** Builds one size, and adds what that took to the table. */
+async function measure(times: number, folder: string): Promise<void> {
+	growProject(folder, times, { compressed: !plain });
+	const args = [...(heap ? [`--max-old-space-size=${heap}`] : []), 'node_modules/astro/bin/astro.mjs', 'build'];
+	const { seconds, processor, peakKib, lines, status } = await runMeasured(args, folder, env);
+	const built = lines.map(({ text }) => /(\d+) page\(s\) built/.exec(text)?.[1]).find(Boolean);
+	if (status !== 0 || built === undefined) {
+		for (const { text } of lines.slice(-30)) console.error(text);
+		throw new Error(`scale › ${times}×: the build ended with ${status ?? 'a signal'} after ${seconds.toFixed(0)} s`);
 	}
+	const pages = Number(built);
+	const { own, copies } = weighPolicyPages(join(folder, 'dist'), times > 1 ? times : undefined);
+	rows.push([
+		`${times}×`,
+		String(pages),
+		seconds.toFixed(0),
+		processor ? processor.toFixed(0) : 'not measured',
+		((seconds * 1000) / pages).toFixed(0),
+		peakKib === undefined ? 'not measured' : (peakKib / 1024 ** 2).toFixed(1),
+		`${kib(own.median)} / ${kib(own.heaviest)}`,
+		copies ? `${kib(copies.median)} / ${kib(copies.heaviest)}` : '',
+		stagesOf(lines)
+			.map(({ name, seconds: took }) => `${name} ${took.toFixed(0)}`)
+			.join(', '),
+	]);
+	console.log(`${times}×: ${pages} pages in ${seconds.toFixed(0)} s`);
+}
+
+for (const times of sizes) {
+	folder = mkdtempSync(join(tmpdir(), 'scale-'));
+	await measure(times, folder);
+	if (keep) console.log(`kept: ${folder}`);
+	else rmSync(folder, { recursive: true, force: true });
+	folder = undefined;
 }
 
 const head = [

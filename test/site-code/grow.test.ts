@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
 	copiedId,
@@ -11,6 +12,8 @@ import {
 	originalId,
 	withOutcomes,
 } from '../../scripts/lib/grow.ts';
+import { grownModule, grownModules } from '../../scripts/lib/grown-modules.ts';
+import { idsOfServices } from '../../scripts/lib/ids-of-services.ts';
 import { readTimes, stagesOf } from '../../scripts/lib/scale-report.ts';
 
 const growth: Growth = {
@@ -118,4 +121,34 @@ test('sizes and stages are read', () => {
 		{ name: 'pages', seconds: 11 },
 		{ name: 'Markdown and structured data', seconds: 6 },
 	]);
+});
+
+describe('a module of the data set', () => {
+	test.each(Object.entries(grownModules))('%s declares what grows in it', (file, parts) => {
+		expect(grownModule(file, readFileSync(file, 'utf8'), parts)).toContain("/scripts/lib/grow.ts';");
+	});
+	test('that lost a declaration is named with it', () => {
+		expect(() => grownModule('src/a.ts', 'export const rows = {};', [{ names: ['rows', 'lost'] }])).toThrow(
+			'scale › src/a.ts: expected a declaration of lost, got none',
+		);
+	});
+	test('grows where it ends, and makes its list of keys anew', () => {
+		const text = 'export const rows = {};\nexport const ids = Object.keys(rows);';
+		expect(grownModule('src/policy/a.ts', text, [{ names: ['rows'], keys: 'ids' }])).toBe(
+			`import * as scale from '../../scripts/lib/grow.ts';
+import { growth } from '../growth.ts';
+${text}
+scale.growRecord(rows, growth);
+ids.splice(0, ids.length, ...Object.keys(rows));
+`,
+		);
+	});
+});
+
+test('what belongs to a service is known, and what all share is not among it', () => {
+	const { ids, outcomes } = idsOfServices();
+	for (const id of ['dynamics-365', 'PC-PHONE', '003', '21vianet-phone', 'managed-desktop-closes-after'])
+		expect(ids, id).toContain(id);
+	for (const id of ['always', 'own-admin', 'not-stated', 'billing', 'partner']) expect(ids, id).not.toContain(id);
+	expect(outcomes).toContain('billing');
 });

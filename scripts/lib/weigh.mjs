@@ -16,7 +16,7 @@ import { parse } from 'node-html-parser';
  */
 
 const staticImport = /(?:^|[;}\s])import(?:[^"'`()]*?from)?\s*["'`](\.[^"'`]+)["'`]/g;
-const lazyImport = /import\(\s*["'`](\.[^"'`]+)["'`]\s*\)/g;
+const toolsOf = /import\(\s*["'`]([^"'`]+\/tools\.[^"'`]+)["'`]\s*\)/;
 
 /** @param {string} file @param {import('node-html-parser').HTMLElement} root */
 function kindOf(file, root) {
@@ -50,20 +50,18 @@ export function weighAll({ dist, base = '/' }) {
 		sources.set(file, known);
 		return known;
 	};
-	/** @param {string} file @param {RegExp} pattern */
-	const importsOf = (file, pattern) =>
-		[...source(file).matchAll(pattern)].map(([, path = '']) => posix.join(dirname(file), path));
 	/** @param {string} file @param {Set<string>} seen */
 	const withImports = (file, seen = new Set()) => {
 		if (!seen.has(file)) {
 			seen.add(file);
-			for (const each of importsOf(file, staticImport)) withImports(each, seen);
+			for (const [, path = ''] of source(file).matchAll(staticImport)) withImports(posix.join(dirname(file), path), seen);
 		}
 		return seen;
 	};
-	/** The scripts of a tool: what all tools share, and its own. @param {string} tool @param {readonly string[]} scripts */
-	const toolScripts = (tool, scripts) => {
-		const shared = scripts.flatMap((file) => importsOf(file, lazyImport)).find((file) => /\/tools\./.test(file));
+	/** The scripts of a tool: what all tools share, and its own. @param {string} tool @param {string} script of the page */
+	const toolScripts = (tool, script) => {
+		const address = toolsOf.exec(script)?.[1];
+		const shared = address && fileAt(address);
 		const own = shared && new RegExp(`\\b${tool}:[^,]*?import\\([\`"']\\./([^\`"']+)`).exec(source(shared))?.[1];
 		if (!shared || !own) throw new Error(`weigh › ${tool}: expected a script that the page's own script imports`);
 		return [...withImports(shared), ...withImports(posix.join(dirname(shared), own))];
@@ -76,17 +74,15 @@ export function weighAll({ dist, base = '/' }) {
 			const root = parse(html);
 			/** @param {string} selector @param {string} name */
 			const urls = (selector, name) => root.querySelectorAll(selector).map((each) => each.getAttribute(name) ?? '');
-			const scripts = urls('script[src]', 'src').flatMap((url) => [...withImports(fileAt(url))]);
-			const islands = root.querySelectorAll('tool-island[data-load="now"]');
-			for (const island of islands) scripts.push(...toolScripts(island.getAttribute('data-island') ?? '', scripts));
-			for (const name of ['component-url', 'renderer-url'])
-				scripts.push(...urls('astro-island', name).flatMap((url) => [...withImports(fileAt(url))]));
-			const styles = urls('head link[rel="stylesheet"]', 'href').map(fileAt);
-			const files = [...new Set([file, ...styles, ...scripts])];
 			const inline = root
 				.querySelectorAll('script:not([src], [type$="json"])')
 				.map(({ rawText }) => rawText)
 				.join('\n');
+			const scripts = urls('script[src]', 'src').flatMap((url) => [...withImports(fileAt(url))]);
+			const islands = root.querySelectorAll('tool-island[data-load="now"]');
+			for (const island of islands) scripts.push(...toolScripts(island.getAttribute('data-island') ?? '', inline));
+			const styles = urls('head link[rel="stylesheet"]', 'href').map(fileAt);
+			const files = [...new Set([file, ...styles, ...scripts])];
 			const own = [...new Set(scripts)].reduce((sum, each) => sum + size(each), 0);
 			return {
 				id:

@@ -65,6 +65,8 @@ export async function mount(island: HTMLElement): Promise<void> {
 	const { island: tool = '', place = '{}' } = island.dataset;
 	const [module, shared] = await Promise.all([modules[tool]?.(), wordsOf(island), stylesOf(island)]);
 	if (!module) throw new Error(`There is no tool ${tool}.`);
+	// The scripts have just run. What comes now is a task of its own, so that a click in between is heard.
+	await new Promise((done) => setTimeout(done));
 	const giveAgain = earlyAnswers(island);
 	const onPage: ToolOnPage = JSON.parse(place);
 	const root = island.querySelector('[data-mount]') ?? island;

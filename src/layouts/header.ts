@@ -61,7 +61,11 @@ for (const event of ['scroll', 'pointerover', 'focusin']) {
 }
 
 // Once the page is there, so that the first visit weighs nothing more before it.
-addEventListener('load', () => setTimeout(() => import('./offline.ts').catch(() => {}), 2000));
+addEventListener('load', () => {
+	const manifest = document.querySelector('noscript')?.textContent ?? '';
+	document.head.append(document.createRange().createContextualFragment(manifest));
+	setTimeout(() => import('./offline.ts').catch(() => {}), 2000);
+});
 
 // On paper the address leads back to the same answers.
 addEventListener('beforeprint', () => document.querySelector('#print-address')?.replaceChildren(location.href));

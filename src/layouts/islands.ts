@@ -13,6 +13,7 @@ async function start(island: HTMLElement): Promise<void> {
 
 /** What is no tool and comes to life too, by its name in `data-live`. */
 const others: Readonly<Record<string, () => Promise<{ makeLive: (part: never) => void }>>> = {
+	'open-now': () => import('../islands/live-open-now.ts'),
 	weeks: () => import('../site/week-picture.ts'),
 	sort: () => import('../site/sort-table.ts'),
 };

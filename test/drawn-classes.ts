@@ -16,7 +16,9 @@ export function drawnClasses(css: string): ReadonlySet<string> {
 export const anywhere: ReadonlySet<string> = new Set(
 	globSync(['**/*.html', '_astro/*.css'], { cwd: 'dist' }).flatMap((file) => {
 		const text = readFileSync(`dist/${file}`, 'utf8');
-		const sheets = file.endsWith('.css') ? [text] : [...text.matchAll(/<style>(.*?)<\/style>/gs)].map(([, css = '']) => css);
+		const sheets = file.endsWith('.css')
+			? [text]
+			: [...text.matchAll(/<style>(.*?)<\/style>/gs)].map(([, css = '']) => css);
 		return sheets.flatMap((css) => [...drawnClasses(css)]);
 	}),
 );

@@ -1,5 +1,4 @@
 import { globSync, readFileSync } from 'node:fs';
-import { dirname, posix } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
 
@@ -10,13 +9,10 @@ import { parse } from 'node-html-parser';
  * @property {string} id        the page's id; that of its address where it has none
  * @property {string} kind      what budget it has, where `budgets.json` names none for its id
  * @property {string} file      below the folder of the built site
- * @property {string[]} files   everything that it loads, itself first
+ * @property {string[]} files   the page, which holds its style, and every script that it loads
  * @property {number} bytes     as brotli makes them
  * @property {number} script    bytes of script among them, inline scripts included
  */
-
-const staticImport = /(?:^|[;}\s])import(?:[^"'`()]*?from)?\s*["'`](\.[^"'`]+)["'`]/g;
-const toolsOf = /import\(\s*["'`]([^"'`]+\/tools\.[^"'`]+)["'`]\s*\)/;
 
 /** @param {string} file @param {import('node-html-parser').HTMLElement} root */
 function kindOf(file, root) {
@@ -40,50 +36,21 @@ export function weighAll({ dist, base = '/' }) {
 		sizes.set(file, known);
 		return known;
 	};
-	/** @param {string} url */
-	const fileAt = (url) => url.slice(base.length);
-	/** @type {Map<string, string>} */
-	const sources = new Map();
-	/** @param {string} file */
-	const source = (file) => {
-		const known = sources.get(file) ?? readFileSync(`${dist}/${file}`, 'utf8');
-		sources.set(file, known);
-		return known;
-	};
-	/** @param {string} file @param {Set<string>} seen */
-	const withImports = (file, seen = new Set()) => {
-		if (!seen.has(file)) {
-			seen.add(file);
-			for (const [, path = ''] of source(file).matchAll(staticImport)) withImports(posix.join(dirname(file), path), seen);
-		}
-		return seen;
-	};
-	/** The scripts of a tool: what all tools share, and its own. @param {string} tool @param {string} script of the page */
-	const toolScripts = (tool, script) => {
-		const address = toolsOf.exec(script)?.[1];
-		const shared = address && fileAt(address);
-		const own = shared && new RegExp(`\\b${tool}:[^,]*?import\\([\`"']\\./([^\`"']+)`).exec(source(shared))?.[1];
-		if (!shared || !own) throw new Error(`weigh › ${tool}: expected a script that the page's own script imports`);
-		return [...withImports(shared), ...withImports(posix.join(dirname(shared), own))];
-	};
 
 	return globSync('**/*.html', { cwd: dist })
 		.sort()
 		.map((file) => {
 			const html = readFileSync(`${dist}/${file}`, 'utf8');
 			const root = parse(html);
-			/** @param {string} selector @param {string} name */
-			const urls = (selector, name) => root.querySelectorAll(selector).map((each) => each.getAttribute(name) ?? '');
 			const inline = root
 				.querySelectorAll('script:not([src], [type$="json"])')
 				.map(({ rawText }) => rawText)
 				.join('\n');
-			const scripts = urls('script[src]', 'src').flatMap((url) => [...withImports(fileAt(url))]);
-			const islands = root.querySelectorAll('tool-island[data-load="now"]');
-			for (const island of islands) scripts.push(...toolScripts(island.getAttribute('data-island') ?? '', inline));
-			const styles = urls('head link[rel="stylesheet"]', 'href').map(fileAt);
-			const files = [...new Set([file, ...styles, ...scripts])];
-			const own = [...new Set(scripts)].reduce((sum, each) => sum + size(each), 0);
+			const scripts = root
+				.querySelectorAll('link[rel="modulepreload"]')
+				.map((link) => (link.getAttribute('href') ?? '').slice(base.length));
+			const files = [file, ...scripts];
+			const own = scripts.reduce((sum, each) => sum + size(each), 0);
 			return {
 				id:
 					root.querySelector('[data-pagefind-meta^="page-id:"]')?.getAttribute('data-pagefind-meta')?.slice(8) ?? file,
@@ -91,7 +58,7 @@ export function weighAll({ dist, base = '/' }) {
 				file,
 				files,
 				bytes: files.reduce((sum, each) => sum + size(each), 0),
-				script: own + (inline && brotliCompressSync(inline).length),
+				script: own + brotliCompressSync(inline).length,
 			};
 		});
 }

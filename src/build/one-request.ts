@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
@@ -7,7 +8,35 @@ const sheet = /<link rel="stylesheet" href="([^"]+)">/g;
 const script = /<script type="module" src="([^"]+)"><\/script>/g;
 const policy = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/;
 const inline = /<(script|style)(?![^>]*json)[^>]*>([\s\S]*?)<\/\1>/g;
-const imported = /(["'`])\.\/([\w.-]+\.js)\1/g;
+const beside = /(["'`])\.\/([\w.-]+\.js)\1/g;
+const atOnce = /(?:^|[;}\s])import(?:[^"'`()]*?from)?\s*["'`](\.[^"'`]+)["'`]/g;
+const live = /<(?:tool-island data-island|div data-live)="([\w-]+)"[^>]*data-load="now"/;
+const tools = /import\(["'`]([^"'`]+\/tools\.[\w-]+\.js)/;
+
+/** The text of a built file, by its address. */
+export type Read = (address: string) => string;
+
+/** A script with all that it imports at once, by address. */
+function withImports(address: string, read: Read, seen = new Set<string>()): Set<string> {
+	if (seen.has(address)) return seen;
+	seen.add(address);
+	for (const [, other = ''] of read(address).matchAll(atOnce))
+		withImports(posix.join(posix.dirname(address), other), read, seen);
+	return seen;
+}
+
+/** Asks at once for every script of what comes to life when the page is there; they would ask for each other in turn. */
+function preloads(html: string, read: Read): string {
+	const name = live.exec(html)?.[1];
+	const shared = tools.exec(html)?.[1];
+	if (!name || !shared) return '';
+	// The page's own script names a part of it; what all tools share names each tool.
+	const naming = new RegExp(`\\b${name}\\W?:[^,]*?import\\(["'\`]([^"'\`]+)`);
+	const address = naming.exec(html)?.[1] ?? naming.exec(read(shared))?.[1];
+	if (!address) throw new Error(`one-request › ${name}: expected a script that imports its own`);
+	const all = withImports(posix.resolve(posix.dirname(shared), address), read);
+	return [...all].map((each) => `<link rel="modulepreload" href="${each}">`).join('');
+}
 
 /** Names every inline script and style of a page in its policy, in place of those of the whole site that Astro lists. */
 function admitted(html: string): string {
@@ -22,11 +51,8 @@ function admitted(html: string): string {
 	});
 }
 
-/**
- * A page with its own style sheets and scripts in it, so that the first round trip brings all that it shows.
- * @param read the text of a file by its address
- */
-export function inOne(html: string, read: (address: string) => string): string {
+/** A page with its own style sheet and script in it, so that the first round trip brings all that it shows. */
+export function inOne(html: string, read: Read): string {
 	// A sheet in the body is that of something that comes later.
 	const body = html.indexOf('</head>');
 	const own = html
@@ -34,33 +60,46 @@ export function inOne(html: string, read: (address: string) => string): string {
 			at > body ? link : `<style>${read(address).trim()}</style>`,
 		)
 		.replaceAll(script, (_, address: string) => {
-			const folder = address.slice(0, address.lastIndexOf('/') + 1);
+			const folder = `${posix.dirname(address)}/`;
 			// What it imports stands beside it, which is not beside the page.
-			const code = read(address).trim().replaceAll(imported, `$1${folder}$2$1`);
+			const code = read(address).trim().replaceAll(beside, `$1${folder}$2$1`);
 			if (/<\/?script|<!--/i.test(code)) throw new Error(`${address}: expected a script that can stand in a page`);
 			return `<script type="module">${code}</script>`;
 		});
-	return admitted(own);
+	return admitted(own.replace('</body>', () => `${preloads(own, read)}</body>`));
 }
 
-/** Puts into every page what it needs to be shown, and takes the files away that held it. */
+/** Scripts and sheets that no page asks for and no script that a page asks for. */
+function unused(out: string, pages: readonly string[]): string[] {
+	const names = new Set(globSync('_astro/*.{js,css}', { cwd: out }).map((file) => posix.basename(file)));
+	const asked = new Set<string>();
+	const look = (text: string) => {
+		for (const [name] of text.matchAll(/[\w.-]+\.(?:js|css)\b/g)) if (names.has(name)) asked.add(name);
+	};
+	pages.forEach(look);
+	for (const name of asked) look(readFileSync(`${out}_astro/${name}`, 'utf8'));
+	return [...names].filter((name) => !asked.has(name)).map((name) => `${out}_astro/${name}`);
+}
+
+/** Puts into every page what it needs to be shown, and takes the files away that nothing asks for then. */
 export function oneRequest(base: string): AstroIntegration {
 	return {
 		name: 'one-request',
 		hooks: {
 			'astro:build:done': ({ dir }) => {
 				const out = fileURLToPath(dir);
-				const used = new Map<string, string>();
+				const texts = new Map<string, string>();
 				const read = (address: string) => {
-					const file = out + address.slice(base.replace(/\/$/, '').length + 1);
-					const text = used.get(file) ?? readFileSync(file, 'utf8');
-					used.set(file, text);
+					const text = texts.get(address) ?? readFileSync(out + posix.relative(base, address), 'utf8');
+					texts.set(address, text);
 					return text;
 				};
-				for (const file of globSync('**/*.html', { cwd: out })) {
-					writeFileSync(out + file, inOne(readFileSync(out + file, 'utf8'), read));
-				}
-				for (const file of used.keys()) rmSync(file);
+				const pages = globSync('**/*.html', { cwd: out }).map((file) => {
+					const html = inOne(readFileSync(out + file, 'utf8'), read);
+					writeFileSync(out + file, html);
+					return html;
+				});
+				for (const file of unused(out, pages)) rmSync(file);
 			},
 		},
 	};

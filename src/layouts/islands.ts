@@ -17,20 +17,23 @@ const others: Readonly<Record<string, () => Promise<{ makeLive: (part: never) =>
 	weeks: () => import('../site/week-picture.ts'),
 	sort: () => import('../site/sort-table.ts'),
 };
+function bring(part: HTMLElement): void {
+	const { live } = part.dataset;
+	if (live) others[live]?.().then(({ makeLive }) => makeLive(part as never), console.warn);
+	else start(part);
+}
 // One screen ahead, so that a tool has its height before it is seen.
 const near = new IntersectionObserver(
 	(entries) => {
 		for (const { isIntersecting, target } of entries) {
 			if (!isIntersecting) continue;
 			near.unobserve(target);
-			const { live } = (target as HTMLElement).dataset;
-			if (live) others[live]?.().then(({ makeLive }) => makeLive(target as never), console.warn);
-			else start(target as HTMLElement);
+			bring(target as HTMLElement);
 		}
 	},
 	{ rootMargin: '100%' },
 );
-for (const island of document.querySelectorAll<HTMLElement>('tool-island, [data-live]')) {
-	if (island.dataset['load'] === 'now') start(island);
-	else near.observe(island);
+for (const part of document.querySelectorAll<HTMLElement>('tool-island, [data-live]')) {
+	if (part.dataset['load'] === 'now') bring(part);
+	else near.observe(part);
 }

@@ -88,7 +88,8 @@ export const settle = (page: Page): Promise<void> =>
 	page.evaluate(async () => {
 		const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 		// An island that never comes to life is told by the test's own time limit.
-		const waiting = 'tool-island[data-state="waiting"][data-load="now"], [data-live="open-now"]:not([data-state="live"])';
+		const waiting =
+			'tool-island[data-state="waiting"][data-load="now"], [data-live="open-now"]:not([data-state="live"])';
 		while (document.querySelector(waiting)) await frame();
 		for (const _ of [1, 2]) await frame();
 		while (document.querySelector('[aria-busy]')) await frame();

@@ -141,7 +141,12 @@ export function findChannels(given: Answers): ContactVerdict {
 		outcome: decided ? keyOf(decided) : (decision.state as 'incomplete' | 'undecided'),
 		possible: decided ? [] : decision.remaining.map(keyOf),
 		rows: decided
-			? [joined(completions(questions, assumed).map((full) => rowOf(table, decide(full))), assumed)]
+			? [
+					joined(
+						completions(questions, assumed).map((full) => rowOf(table, decide(full))),
+						assumed,
+					),
+				]
 			: decision.remaining.map((each) => rowOf(table, each)),
 		asked: askedBy(service, answers),
 		deciding: decision.deciding,

@@ -12,6 +12,7 @@ import { parse } from 'node-html-parser';
  * @property {string[]} files   the page, which holds its style, and every script that it loads
  * @property {number} bytes     as brotli makes them
  * @property {number} script    bytes of script among them, inline scripts included
+ * @property {number} live      bytes with what a tool on its own page loads when the reader reaches for it
  */
 
 /** @param {string} file @param {import('node-html-parser').HTMLElement} root */
@@ -46,30 +47,34 @@ export function weighAll({ dist, base = '/' }) {
 				.querySelectorAll('script:not([src], [type$="json"])')
 				.map(({ rawText }) => rawText)
 				.join('\n');
-			const scripts = root
-				.querySelectorAll('link[rel="modulepreload"]')
-				.map((link) => (link.getAttribute('href') ?? '').slice(base.length));
+			/** @param {string} selector */
+			const linked = (selector) =>
+				root.querySelectorAll(selector).map((link) => (link.getAttribute('href') ?? '').slice(base.length));
+			/** @param {readonly string[]} each */
+			const sum = (each) => each.reduce((bytes, one) => bytes + size(one), 0);
+			const scripts = linked(':not(template) > link[rel="modulepreload"], [data-load="now"] link[rel="modulepreload"]');
+			const reached = linked('[data-load="reach"] link');
 			const files = [file, ...scripts];
-			const own = scripts.reduce((sum, each) => sum + size(each), 0);
 			return {
 				id:
 					root.querySelector('[data-pagefind-meta^="page-id:"]')?.getAttribute('data-pagefind-meta')?.slice(8) ?? file,
 				kind: kindOf(file, root),
 				file,
 				files,
-				bytes: files.reduce((sum, each) => sum + size(each), 0),
-				script: own + brotliCompressSync(inline).length,
+				bytes: sum(files),
+				live: sum([...files, ...reached]),
+				script: sum(scripts) + brotliCompressSync(inline).length,
 			};
 		});
 }
 
 /**
  * What of a weight is over its budget, one sentence a budget.
- * @param {Pick<Weight, 'id' | 'kind' | 'file' | 'bytes' | 'script'> & { requests: number }} weight
- * @param {{ kinds: Record<string, { kib: number, requests?: number, script?: number }>, pages: Record<string, string> }} budgets
+ * @param {Pick<Weight, 'id' | 'kind' | 'file' | 'bytes' | 'script' | 'live'> & { requests: number }} weight
+ * @param {{ kinds: Record<string, { kib: number, requests?: number, script?: number, live?: number }>, pages: Record<string, string> }} budgets
  * @param {string} [as] the kind, where it is not that of the page
  */
-export function overBudget({ id, kind: usual, file, bytes, script, requests }, { kinds, pages }, as) {
+export function overBudget({ id, kind: usual, file, bytes, script, live, requests }, { kinds, pages }, as) {
 	const kind = as ?? pages[id] ?? usual;
 	const budget = kinds[kind];
 	if (!budget) throw new Error(`scripts/budgets.json › kinds: expected ${kind}`);
@@ -82,5 +87,6 @@ export function overBudget({ id, kind: usual, file, bytes, script, requests }, {
 		...check('weight', bytes / 1024, budget.kib, 'KiB'),
 		...check('requests', requests, budget.requests, ''),
 		...check('script', script / 1024, budget.script, 'KiB'),
+		...check('weight when live', live / 1024, budget.live, 'KiB'),
 	];
 }

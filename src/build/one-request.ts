@@ -10,7 +10,8 @@ const policy = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">
 const inline = /<(script|style)(?![^>]*json)[^>]*>([\s\S]*?)<\/\1>/g;
 const beside = /(["'`])\.\/([\w.-]+\.js)\1/g;
 const atOnce = /(?:^|[;}\s])import(?:[^"'`()]*?from)?\s*["'`](\.[^"'`]+)["'`]/g;
-const live = /<(?:tool-island data-island|div data-live)="([\w-]+)"[^>]*data-load="now"/;
+const part = /<div data-live="(open-now)"/;
+const tool = /<tool-island data-island="(\w+)"[\s\S]*?(<\/template>)/g;
 const tools = /import\(["'`]([^"'`]+\/tools\.[\w-]+\.js)/;
 
 /** The text of a built file, by its address. */
@@ -25,18 +26,22 @@ function withImports(address: string, read: Read, seen = new Set<string>()): Set
 	return seen;
 }
 
-/** Asks at once for every script of what comes to life when the page is there; they would ask for each other in turn. */
-function preloads(html: string, read: Read): string {
-	const name = live.exec(html)?.[1];
+/** Links to every script of what comes to life on a page, which would else ask for each other one after the other. */
+function scriptsOf(name: string, html: string, read: Read): string {
 	const shared = tools.exec(html)?.[1];
-	if (!name || !shared) return '';
 	// The page's own script names a part of it; what all tools share names each tool.
 	const naming = new RegExp(`\\b${name}\\W?:[^,]*?import\\(["'\`]([^"'\`]+)`);
-	const address = naming.exec(html)?.[1] ?? naming.exec(read(shared))?.[1];
-	if (!address) throw new Error(`one-request › ${name}: expected a script that imports its own`);
+	const address = naming.exec(html)?.[1] ?? naming.exec(shared ? read(shared) : '')?.[1];
+	if (!shared || !address) throw new Error(`one-request › ${name}: expected a script that imports its own`);
 	const all = withImports(posix.resolve(posix.dirname(shared), address), read);
 	return [...all].map((each) => `<link rel="modulepreload" href="${each}">`).join('');
 }
+
+/** Gives a part that is live at once its scripts at once, and a tool its scripts for when it is reached for or comes near. */
+const withScripts = (html: string, read: Read): string =>
+	html
+		.replace(part, (start, name: string) => scriptsOf(name, html, read) + start)
+		.replaceAll(tool, (island, name: string, end: string) => island.replace(end, scriptsOf(name, html, read) + end));
 
 /** Names every inline script and style of a page in its policy, in place of those of the whole site that Astro lists. */
 function admitted(html: string): string {
@@ -66,7 +71,7 @@ export function inOne(html: string, read: Read): string {
 			if (/<\/?script|<!--/i.test(code)) throw new Error(`${address}: expected a script that can stand in a page`);
 			return `<script type="module">${code}</script>`;
 		});
-	return admitted(own.replace('</body>', () => `${preloads(own, read)}</body>`));
+	return admitted(withScripts(own, read));
 }
 
 /** Scripts and sheets that no page asks for and no script that a page asks for. */

@@ -62,8 +62,7 @@ for (const event of ['scroll', 'pointerover', 'focusin']) {
 
 // Once the page is there, so that the first visit weighs nothing more before it.
 addEventListener('load', () => {
-	const manifest = document.querySelector('noscript')?.textContent ?? '';
-	document.head.append(document.createRange().createContextualFragment(manifest));
+	document.head.insertAdjacentHTML('beforeend', document.querySelector('noscript')?.textContent ?? '');
 	setTimeout(() => import('./offline.ts').catch(() => {}), 2000);
 });
 

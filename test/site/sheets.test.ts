@@ -22,7 +22,7 @@ test('every page holds one sheet; the page of components has its own besides', (
 });
 
 test('a page asks for nothing before it can be read', () => {
-	const asking = builtPages.filter((page) => page.all('link[rel="stylesheet"], script[src]').length > 0);
+	const asking = builtPages.filter((page) => page.all('head link[rel="stylesheet"], script[src]').length > 0);
 	expect(asking.map(({ file }) => file)).toEqual([]);
 });
 

@@ -51,7 +51,10 @@ export default defineConfig({
 					codeSplitting: {
 						groups: [
 							{ name: 'shared', test: /i18n[\\/](fill|locale)\.|policy[\\/]model\./, priority: 1 },
-							{ name: 'tools', test: /node_modules[\\/]preact[\\/]|islands[\\/](mount|use-tool|Result|Notice)\.|engine[\\/]what-would-change\.|policy[\\/]silences\./ },
+							{
+								name: 'tools',
+								test: /node_modules[\\/]preact[\\/]|islands[\\/](mount|use-tool|Result|Notice)\.|engine[\\/]what-would-change\.|policy[\\/]silences\./,
+							},
 						],
 					},
 				},

@@ -1,29 +1,17 @@
 // @ts-check
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
-import { inlined } from './src/build/inlined.ts';
-import { listedPages } from './src/build/listed-pages.ts';
 import { hosting } from './src/build/hosting.ts';
+import { listedPages } from './src/build/listed-pages.ts';
 import { offline } from './src/build/offline.ts';
+import { oneRequest } from './src/build/one-request.ts';
 import { pagefind } from './src/build/pagefind.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { precompress } from './src/build/precompress.ts';
 import { sitemapOfPages } from './src/build/sitemap.ts';
-import { tightenPolicy } from './src/build/tighten-policy.ts';
 import { languages } from './src/policy/model.ts';
-
-/**
- * @param {string} file
- * @returns {`sha256-${string}`}
- */
-const hashOf = (file) =>
-	`sha256-${createHash('sha256')
-		.update(inlined(readFileSync(file, 'utf8')))
-		.digest('base64')}`;
 
 const base = process.env['BASE'] ?? '/';
 
@@ -40,7 +28,7 @@ export default defineConfig({
 	integrations: [
 		mdx(),
 		preact(),
-		tightenPolicy,
+		oneRequest(base),
 		sitemapOfPages(base),
 		listedPages(base),
 		pagefind(base),
@@ -48,8 +36,7 @@ export default defineConfig({
 		hosting(base),
 		precompress,
 	],
-	// A small style of an island that only MDX uses would be inlined without a hash, and the policy would block it.
-	build: { inlineStylesheets: 'never', concurrency: 4 },
+	build: { concurrency: 4 },
 	markdown: { syntaxHighlight: false },
 	vite: {
 		plugins: [plainImports],
@@ -63,7 +50,10 @@ export default defineConfig({
 					codeSplitting: {
 						groups: [
 							{ name: 'shared', test: /i18n[\\/](fill|locale)\.|policy[\\/]model\./, priority: 1 },
-							{ name: 'tools', test: /node_modules[\\/]preact[\\/]|islands[\\/](mount|use-tool|Result)\./ },
+							{
+								name: 'tools',
+								test: /node_modules[\\/]preact[\\/]|islands[\\/](mount|use-tool|Result|Notice)\.|engine[\\/]what-would-change\.|policy[\\/]silences\./,
+							},
 						],
 					},
 				},
@@ -82,9 +72,8 @@ export default defineConfig({
 				"form-action 'self'",
 			],
 			scriptDirective: {
-				// Pagefind is WebAssembly. The hashes are of what must run before the first paint, on a page and in a frame.
+				// Pagefind is WebAssembly. The hashes of what stands in a page come with `one-request.ts`.
 				resources: ["'self'", "'wasm-unsafe-eval'"],
-				hashes: [hashOf('src/layouts/before-paint.js'), hashOf('src/embedding/before-paint.js')],
 			},
 		},
 	},

@@ -16,11 +16,14 @@ server.on('request', (request, response) =>
 	),
 );
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox', '--disable-gpu'] });
+/** @param {readonly { bytes: number }[]} files */
+const bytesOf = (files) => files.reduce((sum, each) => sum + each.bytes, 0);
+/** @param {number} bytes */
 const kib = (bytes) => (bytes / 1024).toFixed(1).padStart(6);
 /** @type {string[]} */
 const over = [];
 try {
-	console.log('   KiB  requests  script  page');
+	console.log('   KiB  requests  script    live  page');
 	for (const { id, kind: usual, file, files, script } of pages) {
 		asked = [];
 		const context = await browser.newContext({ ...devices['Pixel 7'], locale: 'nl-NL', serviceWorkers: 'block' });
@@ -28,18 +31,25 @@ try {
 		if (!/^(nl|en)\/embed\//.test(file)) await context.route('**/embed/**', (route) => route.abort());
 		const page = await context.newPage();
 		await page.goto(`http://127.0.0.1:${port}/${file.replace('index.html', '')}`, { waitUntil: 'networkidle' });
-		const live = (await page.locator('tool-island[data-state="live"]').count()) > 0;
+		const isLive = (await page.locator('tool-island[data-state="live"]').count()) > 0;
+		const before = [...asked];
+		const tool = page.locator('tool-island[data-load="reach"]');
+		if ((await tool.count()) > 0) {
+			await tool.dispatchEvent('pointerover');
+			await page.locator('tool-island[data-state="live"]').waitFor();
+		}
+		const live = bytesOf(asked);
 		await context.close();
-		const bytes = asked.reduce((sum, each) => sum + each.bytes, 0);
-		const scripts = asked.filter(({ url }) => url.endsWith('.js')).reduce((sum, each) => sum + each.bytes, 0);
+		const bytes = bytesOf(before);
+		const scripts = bytesOf(before.filter(({ url }) => url.endsWith('.js')));
 		// A tool or a picture within a page that is near enough to come to life at once has a budget of its own.
 		const listed = budgets.pages[id] !== undefined;
-		const near = listed ? undefined : live ? 'embedded' : asked.length > files.length ? 'drawn' : undefined;
+		const near = listed ? undefined : isLive ? 'embedded' : before.length > files.length ? 'drawn' : undefined;
 		const note = near ? ' (with what is near)' : '';
 		console.log(
-			`${kib(bytes)}  ${String(asked.length).padStart(8)}  ${kib(scripts)}  /${file.replace('index.html', '')}${note}`,
+			`${kib(bytes)}  ${String(before.length).padStart(8)}  ${kib(scripts)}  ${kib(live)}  /${file.replace('index.html', '')}${note}`,
 		);
-		over.push(...overBudget({ id, kind: usual, file, bytes, script, requests: asked.length }, budgets, near));
+		over.push(...overBudget({ id, kind: usual, file, bytes, script, live, requests: before.length }, budgets, near));
 	}
 } finally {
 	await browser.close();

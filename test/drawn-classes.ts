@@ -1,18 +1,31 @@
 import { globSync, readFileSync } from 'node:fs';
 
-/** The classes that each sheet of the built site has rules for, by the address of the sheet without its first slash. */
-export const drawnClasses: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-	globSync('_astro/*.css', { cwd: 'dist' }).map((file) => {
-		const names = readFileSync(`dist/${file}`, 'utf8').matchAll(/\.(-?[a-z_][\w-]*)(?=[^{}]*\{)/gi);
-		return [file, new Set([...names].map(([, name = '']) => name))];
+/** The classes that a style sheet has rules for. */
+const drawn = (css: string): Set<string> =>
+	new Set([...css.matchAll(/\.(-?[a-z_][\w-]*)(?=[^{}]*\{)/gi)].map(([, name = '']) => name));
+
+const known = new Map<string, ReadonlySet<string>>();
+/** As `drawn`, which reads each of the site's few sheets once. */
+export function drawnClasses(css: string): ReadonlySet<string> {
+	const classes = known.get(css) ?? drawn(css);
+	known.set(css, classes);
+	return classes;
+}
+
+/** The classes that any page or sheet of the built site has rules for. */
+export const anywhere: ReadonlySet<string> = new Set(
+	globSync(['**/*.html', '_astro/*.css'], { cwd: 'dist' }).flatMap((file) => {
+		const text = readFileSync(`dist/${file}`, 'utf8');
+		const sheets = file.endsWith('.css')
+			? [text]
+			: [...text.matchAll(/<style>(.*?)<\/style>/gs)].map(([, css = '']) => css);
+		return sheets.flatMap((css) => [...drawnClasses(css)]);
 	}),
 );
 
-/** Of some classes, those that another sheet draws and these do not. */
+/** Of some classes, those that another sheet of the site draws and these do not. */
 export function undrawn(classes: Iterable<string>, sheets: readonly string[]): string[] {
-	const own = sheets.map((sheet) => drawnClasses.get(sheet));
-	const any = [...drawnClasses.values()];
 	return [...new Set(classes)].filter(
-		(name) => any.some((names) => names.has(name)) && !own.some((names) => names?.has(name)),
+		(name) => anywhere.has(name) && !sheets.some((css) => drawnClasses(css).has(name)),
 	);
 }

@@ -1,5 +1,4 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { dirname, posix } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
 
@@ -10,13 +9,11 @@ import { parse } from 'node-html-parser';
  * @property {string} id        the page's id; that of its address where it has none
  * @property {string} kind      what budget it has, where `budgets.json` names none for its id
  * @property {string} file      below the folder of the built site
- * @property {string[]} files   everything that it loads, itself first
+ * @property {string[]} files   the page, which holds its style, and every script that it loads
  * @property {number} bytes     as brotli makes them
  * @property {number} script    bytes of script among them, inline scripts included
+ * @property {number} live      bytes with what a tool on its own page loads when the reader reaches for it
  */
-
-const staticImport = /(?:^|[;}\s])import(?:[^"'`()]*?from)?\s*["'`](\.[^"'`]+)["'`]/g;
-const lazyImport = /import\(\s*["'`](\.[^"'`]+)["'`]\s*\)/g;
 
 /** A file as a server sends it, also where the build left that out. @param {string} file */
 const compressed = (file) =>
@@ -45,70 +42,41 @@ export function weighAll({ dist, base = '/', files: asked }) {
 		sizes.set(file, known);
 		return known;
 	};
-	/** @param {string} url */
-	const fileAt = (url) => url.slice(base.length);
-	/** @type {Map<string, string>} */
-	const sources = new Map();
-	/** @param {string} file */
-	const source = (file) => {
-		const known = sources.get(file) ?? readFileSync(`${dist}/${file}`, 'utf8');
-		sources.set(file, known);
-		return known;
-	};
-	/** @param {string} file @param {RegExp} pattern */
-	const importsOf = (file, pattern) =>
-		[...source(file).matchAll(pattern)].map(([, path = '']) => posix.join(dirname(file), path));
-	/** @param {string} file @param {Set<string>} seen */
-	const withImports = (file, seen = new Set()) => {
-		if (!seen.has(file)) {
-			seen.add(file);
-			for (const each of importsOf(file, staticImport)) withImports(each, seen);
-		}
-		return seen;
-	};
-	/** The scripts of a tool: what all tools share, and its own. @param {string} tool @param {readonly string[]} scripts */
-	const toolScripts = (tool, scripts) => {
-		const shared = scripts.flatMap((file) => importsOf(file, lazyImport)).find((file) => /\/tools\./.test(file));
-		const own = shared && new RegExp(`\\b${tool}:[^,]*?import\\([\`"']\\./([^\`"']+)`).exec(source(shared))?.[1];
-		if (!shared || !own) throw new Error(`weigh › ${tool}: expected a script that the page's own script imports`);
-		return [...withImports(shared), ...withImports(posix.join(dirname(shared), own))];
-	};
 
 	return [...(asked ?? globSync('**/*.html', { cwd: dist }))].sort().map((file) => {
 		const html = readFileSync(`${dist}/${file}`, 'utf8');
 		const root = parse(html);
-		/** @param {string} selector @param {string} name */
-		const urls = (selector, name) => root.querySelectorAll(selector).map((each) => each.getAttribute(name) ?? '');
-		const scripts = urls('script[src]', 'src').flatMap((url) => [...withImports(fileAt(url))]);
-		const islands = root.querySelectorAll('tool-island[data-load="now"]');
-		for (const island of islands) scripts.push(...toolScripts(island.getAttribute('data-island') ?? '', scripts));
-		for (const name of ['component-url', 'renderer-url'])
-			scripts.push(...urls('astro-island', name).flatMap((url) => [...withImports(fileAt(url))]));
-		const styles = urls('head link[rel="stylesheet"]', 'href').map(fileAt);
-		const files = [...new Set([file, ...styles, ...scripts])];
 		const inline = root
 			.querySelectorAll('script:not([src], [type$="json"])')
 			.map(({ rawText }) => rawText)
 			.join('\n');
-		const own = [...new Set(scripts)].reduce((sum, each) => sum + size(each), 0);
+		/** @param {string} selector */
+		const linked = (selector) =>
+			root.querySelectorAll(selector).map((link) => (link.getAttribute('href') ?? '').slice(base.length));
+		/** @param {readonly string[]} each */
+		const sum = (each) => each.reduce((bytes, one) => bytes + size(one), 0);
+		const scripts = linked(':not(template) > link[rel="modulepreload"], [data-load="now"] link[rel="modulepreload"]');
+		const reached = linked('[data-load="reach"] link');
+		const files = [file, ...scripts];
 		return {
 			id: root.querySelector('[data-pagefind-meta^="page-id:"]')?.getAttribute('data-pagefind-meta')?.slice(8) ?? file,
 			kind: kindOf(file, root),
 			file,
 			files,
-			bytes: files.reduce((sum, each) => sum + size(each), 0),
-			script: own + (inline && brotliCompressSync(inline).length),
+			bytes: sum(files),
+			live: sum([...files, ...reached]),
+			script: sum(scripts) + brotliCompressSync(inline).length,
 		};
 	});
 }
 
 /**
  * What of a weight is over its budget, one sentence a budget.
- * @param {Pick<Weight, 'id' | 'kind' | 'file' | 'bytes' | 'script'> & { requests: number }} weight
- * @param {{ kinds: Record<string, { kib: number, requests?: number, script?: number }>, pages: Record<string, string> }} budgets
+ * @param {Pick<Weight, 'id' | 'kind' | 'file' | 'bytes' | 'script' | 'live'> & { requests: number }} weight
+ * @param {{ kinds: Record<string, { kib: number, requests?: number, script?: number, live?: number }>, pages: Record<string, string> }} budgets
  * @param {string} [as] the kind, where it is not that of the page
  */
-export function overBudget({ id, kind: usual, file, bytes, script, requests }, { kinds, pages }, as) {
+export function overBudget({ id, kind: usual, file, bytes, script, live, requests }, { kinds, pages }, as) {
 	const kind = as ?? pages[id] ?? usual;
 	const budget = kinds[kind];
 	if (!budget) throw new Error(`scripts/budgets.json › kinds: expected ${kind}`);
@@ -121,5 +89,6 @@ export function overBudget({ id, kind: usual, file, bytes, script, requests }, {
 		...check('weight', bytes / 1024, budget.kib, 'KiB'),
 		...check('requests', requests, budget.requests, ''),
 		...check('script', script / 1024, budget.script, 'KiB'),
+		...check('weight when live', live / 1024, budget.live, 'KiB'),
 	];
 }

@@ -45,7 +45,12 @@ export function isZone(zone: string): boolean {
 	}
 }
 
-const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+let names: Intl.DisplayNames | undefined;
+/** Made when a country is first asked for: that takes a phone a tenth of a second. */
+function regionName(code: string): string | undefined {
+	names ??= new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+	return names.of(code);
+}
 
 /** They have a name, but are no country: unions, the unknown region, and two that were made up for tests. */
 const noCountries = ['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ'];
@@ -53,7 +58,7 @@ const noCountries = ['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ'];
 /** Whether a code names a country or region (ISO 3166-1 alpha-2). Codes that were replaced, as UK and SU, do not. */
 export const isCountry = (code: string): boolean =>
 	/^[A-Z]{2}$/.test(code) &&
-	regionNames.of(code) !== undefined &&
+	regionName(code) !== undefined &&
 	!noCountries.includes(code) &&
 	new Intl.Locale(`und-${code}`).region === code;
 

@@ -14,24 +14,43 @@ export type Questions<Question extends string = string> = Readonly<Record<Questi
 const admits = (condition: string | readonly string[] | undefined, value: string) =>
 	condition === undefined || (Array.isArray(condition) ? condition.includes(value) : condition === value);
 
+/** Whether a row holds for complete answers. */
+function holds<Q extends string>({ when }: DecisionRow<Q>, answers: FullAnswers<Q>): boolean {
+	// Called for every way to fill in what is open, so it makes no list of the conditions.
+	for (const question in when) if (!admits(when[question], answers[question])) return false;
+	return true;
+}
+
 /** The rows of a table that hold for complete answers. In a checked table there is at least one, and all agree. */
-export function matchingRows<Q extends string, O extends string>(
+export const matchingRows = <Q extends string, O extends string>(
 	table: DecisionTable<Q, O>,
 	answers: FullAnswers<Q>,
-): DecisionRow<Q, O>[] {
-	const asked = Object.keys(table.questions) as Q[];
-	return table.rows.filter(({ when }) => asked.every((question) => admits(when[question], answers[question])));
-}
+): DecisionRow<Q, O>[] => table.rows.filter((row) => holds(row, answers));
+
+/** The first of them, which is the one that decides. */
+export const matchingRow = <Q extends string, Row extends DecisionRow<Q>>(
+	{ rows }: { rows: readonly Row[] },
+	answers: FullAnswers<Q>,
+): Row => rows.find((row) => holds(row, answers)) as Row;
 
 /** All ways to fill in what is missing or unknown. The product of the open questions' value sets. */
 export function completions<Q extends string>(questions: Questions<Q>, given: GivenAnswers<Q>): FullAnswers<Q>[] {
-	let all: Record<string, string>[] = [{}];
-	for (const question of Object.keys(questions) as Q[]) {
+	const names = Object.keys(questions) as Q[];
+	const values = names.map((question) => {
 		const answer = given[question];
-		const values = answer === undefined || answer === unknown ? questions[question] : [answer];
-		all = all.flatMap((filled) => values.map((value) => ({ ...filled, [question]: value })));
-	}
-	return all as FullAnswers<Q>[];
+		return answer === undefined || answer === unknown ? questions[question] : [answer];
+	});
+	const count = values.reduce((product, { length }) => product * length, 1);
+	// There may be thousands, at every answer of a reader: each is written once.
+	return Array.from({ length: count }, (_, index) => {
+		const full: Record<string, string> = {};
+		let each = count;
+		for (const [at, list] of values.entries()) {
+			each /= list.length;
+			full[names[at] as Q] = list[Math.floor(index / each) % list.length] as string;
+		}
+		return full as FullAnswers<Q>;
+	});
 }
 
 /** What can be said with the answers given. */
@@ -58,26 +77,28 @@ export function resolve<Q extends string, Result>(
 	decide: (answers: FullAnswers<Q>) => Result,
 	keyOf: (result: Result) => string,
 ): Decision<Q, Result> {
-	const outcomesFor = (answers: GivenAnswers<Q>) => {
-		const found = new Map<string, Result>();
-		for (const full of completions(questions, answers)) {
-			const result = decide(full);
-			const key = keyOf(result);
-			if (!found.has(key)) found.set(key, result);
+	const ways = completions(questions, given).map((full) => {
+		const result = decide(full);
+		return { full, result, key: keyOf(result) };
+	});
+	const remaining = new Map<string, Result>();
+	for (const { key, result } of ways) if (!remaining.has(key)) remaining.set(key, result);
+	/** Whether some way to answer these open questions, all of them together, leaves fewer outcomes. */
+	const narrow = (asked: readonly Q[]) => {
+		const left = new Map<string, Set<string>>();
+		for (const { full, key } of ways) {
+			const answers = asked.map((question) => full[question]).join(' ');
+			const keys = left.get(answers);
+			if (keys) keys.add(key);
+			else left.set(answers, new Set([key]));
 		}
-		return found;
+		return [...left.values()].some((keys) => keys.size < remaining.size);
 	};
-	const all = outcomesFor(given);
 	const open = (Object.keys(questions) as Q[]).filter((q) => given[q] === undefined || given[q] === unknown);
-	const narrows = (question: Q) =>
-		all.size > 1 &&
-		questions[question].some(
-			(value) => outcomesFor({ ...given, [question]: value } as GivenAnswers<Q>).size < all.size,
-		);
-	// Two questions may narrow only together, so every way to answer all that is unanswered is tried.
-	const unanswered = Object.fromEntries(open.filter((q) => given[q] === undefined).map((q) => [q, questions[q]]));
-	const mayNarrow = () =>
-		completions<string>(unanswered, {}).some((rest) => outcomesFor({ ...given, ...rest }).size < all.size);
-	const state = all.size === 1 ? 'decided' : mayNarrow() ? 'incomplete' : 'undecided';
-	return { state, remaining: [...all.values()], deciding: open.filter(narrows) };
+	const deciding = remaining.size === 1 ? [] : open.filter((question) => narrow([question]));
+	const unanswered = open.filter((question) => given[question] === undefined);
+	// Two questions may narrow only together, so where none does alone every way to answer all of them is looked at.
+	const mayNarrow = () => unanswered.some((question) => deciding.includes(question)) || narrow(unanswered);
+	const state = remaining.size === 1 ? 'decided' : mayNarrow() ? 'incomplete' : 'undecided';
+	return { state, remaining: [...remaining.values()], deciding };
 }

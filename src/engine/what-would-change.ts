@@ -6,23 +6,25 @@ export interface Alternative<Result> {
 }
 
 /**
- * Tries every other answer to every question that was answered, one at a time, and keeps those with another outcome.
+ * Tries every other answer to every question that was answered, one at a time, and keeps those with another outcome. Nothing is
+ * tried while the verdict is incomplete, nor another service: that is another request.
+ * @param verdict what `evaluate` says to `answers`
  * @param options the values a reader may choose, per question, in the order to try
  */
-export function whatWouldChange<Result>(
+export function whatWouldChange<Verdict extends { outcome: string }>(
+	verdict: Verdict,
 	options: Readonly<Record<string, readonly string[]>>,
 	answers: Readonly<Record<string, string>>,
-	evaluate: (answers: Readonly<Record<string, string>>) => Result,
-	keyOf: (result: Result) => string,
-): Alternative<Result>[] {
-	const now = keyOf(evaluate(answers));
-	const found: Alternative<Result>[] = [];
+	evaluate: (answers: Readonly<Record<string, string>>) => Verdict,
+): Alternative<Verdict>[] {
+	if (verdict.outcome === 'incomplete') return [];
+	const found: Alternative<Verdict>[] = [];
 	for (const [question, values] of Object.entries(options)) {
-		if (answers[question] === undefined) continue;
+		if (answers[question] === undefined || question === 'service') continue;
 		for (const value of values) {
 			if (value === answers[question]) continue;
 			const result = evaluate({ ...answers, [question]: value });
-			if (keyOf(result) !== now) found.push({ question, value, result });
+			if (result.outcome !== verdict.outcome) found.push({ question, value, result });
 		}
 	}
 	return found;

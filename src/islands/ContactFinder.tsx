@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Answers } from '../engine/answers.ts';
 import { contactParameters, contactPath, findChannels, hoursOf, offeredContacts } from '../engine/tools/contact.ts';
 import { whatWouldChange } from '../engine/what-would-change.ts';
@@ -8,6 +7,7 @@ import { Notice } from './Notice.tsx';
 import { Questions } from './Questions.tsx';
 import { Result } from './Result.tsx';
 import { Sentence, Sentences } from './sentences.tsx';
+import { useNow } from './use-now.ts';
 import { useTool } from './use-tool.ts';
 import type { QuestionView, ToolFrame, Words } from './view.ts';
 
@@ -62,23 +62,13 @@ function fitQuestion(question: QuestionView, answers: Answers, frame: ToolFrame<
 export default function ContactFinder(props: ContactFinderProps) {
 	const { frame: given, channels, sentences, later } = props;
 	const tool = useTool(given, contactParameters, contactPath);
-	const [now, setNow] = useState<number>();
-	useEffect(() => {
-		setNow(Date.now());
-		const timer = setInterval(() => setNow(Date.now()), 30_000);
-		return () => clearInterval(timer);
-	}, []);
+	const now = useNow();
 	const { answers } = tool;
 	const frame = { ...given, questions: given.questions.map((question) => fitQuestion(question, answers, given)) };
 	const { strings } = frame;
 	const verdict = findChannels(answers);
 	const { order, avoid } = verdict;
-	const alternatives = whatWouldChange(
-		offeredContacts(answers),
-		answers,
-		findChannels,
-		({ outcome }) => outcome,
-	).filter(({ question }) => question !== 'service');
+	const alternatives = whatWouldChange(verdict, offeredContacts(answers), answers, findChannels);
 	// An outcome holds public ids; its words are those of the cards that the service's text describes.
 	const cardsOf = new Map<string, readonly ChannelId[]>([
 		...alternatives.map(({ result }) => [result.outcome, result.channels] as const),

@@ -3,12 +3,12 @@ import { isOpenNow, nextChange } from '../engine/open-now.ts';
 import { wallClock } from '../engine/wall-clock.ts';
 import { weekOnClock } from '../engine/week-on-clock.ts';
 import { fill } from '../i18n/fill.ts';
-import { locales } from '../i18n/locale.ts';
 import { calendars } from '../policy/calendars.ts';
 import type { CalendarId, Language, SupportCalendar } from '../policy/model.ts';
 import { notStated } from '../policy/model.ts';
 import { HourScale } from './HourScale.tsx';
 import { useNow } from './use-now.ts';
+import { clockText, weekdayText } from './week-lanes.ts';
 
 type Key =
 	| 'contact.hours'
@@ -53,13 +53,10 @@ export default function OpenNow({ lang, rows, strings }: OpenNowProps) {
 	const states = useMemo(() => {
 		if (now === undefined || zone === undefined) return undefined;
 		const today = wallClock(now, zone).date;
-		const moment = (at: number) =>
-			new Intl.DateTimeFormat(locales[lang], {
-				hour: '2-digit',
-				minute: '2-digit',
-				hourCycle: 'h23',
-				...(wallClock(at, zone).date === today ? {} : { weekday: 'short' }),
-			}).format(at);
+		const moment = (at: number) => {
+			const { date, weekday, minute } = wallClock(at, zone);
+			return `${date === today ? '' : `${weekdayText(lang, weekday, 'short')} `}${clockText(minute)}`;
+		};
 		return rows.map(({ calendar: id }) => {
 			const calendar = calendars[id];
 			const open = isOpenNow(calendar, now, zone);
@@ -73,7 +70,7 @@ export default function OpenNow({ lang, rows, strings }: OpenNowProps) {
 		});
 	}, [lang, rows, strings, zone, now === undefined ? undefined : Math.floor(now / quarter)]);
 	const counted = { open: String(states?.filter(({ open }) => open === true).length), all: String(rows.length) };
-	const minute = now === undefined || zone === undefined ? undefined : wallClock(now, zone).minute;
+	const clock = now === undefined || zone === undefined ? undefined : wallClock(now, zone);
 
 	return (
 		<div class="open-now-live">
@@ -82,14 +79,9 @@ export default function OpenNow({ lang, rows, strings }: OpenNowProps) {
 				{states ? fill(strings['home.now-count'], counted) : '\u00a0'}
 			</p>
 			<p class="open-now-clock">
-				{now !== undefined && zone
+				{clock && zone
 					? fill(strings['home.now-clock'], {
-							moment: new Intl.DateTimeFormat(locales[lang], {
-								weekday: 'long',
-								hour: '2-digit',
-								minute: '2-digit',
-								hourCycle: 'h23',
-							}).format(now),
+							moment: `${weekdayText(lang, clock.weekday, 'long')} ${clockText(clock.minute)}`,
 							zone,
 						})
 					: '\u00a0'}
@@ -135,10 +127,10 @@ export default function OpenNow({ lang, rows, strings }: OpenNowProps) {
 										{[6, 12, 18].map((hour) => (
 											<path key={hour} class="open-now-tick" d={`M${hour * 60} 0v20`} />
 										))}
-										{minute !== undefined && (
+										{clock && (
 											<>
-												<path class="open-now-halo" d={`M${minute} 0v20`} />
-												<path class="open-now-needle" d={`M${minute} -4v28`} />
+												<path class="open-now-halo" d={`M${clock.minute} 0v20`} />
+												<path class="open-now-needle" d={`M${clock.minute} -4v28`} />
 											</>
 										)}
 									</svg>

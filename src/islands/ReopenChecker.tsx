@@ -63,9 +63,7 @@ export default function ReopenChecker({ frame, outcomes, rules }: ReopenCheckerP
 				verdict={verdict}
 				title={nameOf(verdict.outcome)}
 				nameOf={nameOf}
-				alternatives={whatWouldChange(options, tool.answers, evaluate, ({ outcome }) => outcome).filter(
-					({ question }) => question !== 'service',
-				)}
+				alternatives={whatWouldChange(verdict, options, tool.answers, evaluate)}
 				service={tool.answers['service']}
 				now={now && <p>{now}</p>}
 			>

@@ -84,13 +84,6 @@ export default function SeverityPicker(props: SeverityPickerProps) {
 	const verdict = pickSeverity(answers);
 	const { service, plan } = answers;
 	const nameOf = (outcome: string) => levels[`${service}.${outcome}`]?.name ?? outcomes[outcome] ?? outcome;
-	const alternatives = whatWouldChange(
-		options,
-		answers,
-		pickSeverity,
-		({ outcome, mayBecome }) => `${outcome} ${mayBecome ?? ''}`,
-	).filter(({ question, result }) => question !== 'service' && result.outcome !== verdict.outcome);
-
 	const level = levels[`${service}.${verdict.outcome}`];
 	const response = responses[`${service}.${verdict.outcome}`] ?? responses[`${service}.${plan}.${verdict.outcome}`];
 	const decides = service && whoDecides[service];
@@ -105,7 +98,7 @@ export default function SeverityPicker(props: SeverityPickerProps) {
 				verdict={verdict}
 				title={nameOf(verdict.outcome)}
 				nameOf={nameOf}
-				alternatives={alternatives}
+				alternatives={whatWouldChange(verdict, options, answers, pickSeverity)}
 				attributes={{ 'data-may-become': verdict.mayBecome }}
 				service={service}
 				found={level ? { severity: verdict.outcome } : {}}

@@ -25,7 +25,7 @@ async function fetched<Words>(url = ''): Promise<Words> {
 }
 
 /** The questions of other tools that the address answers. Without them these answers travel on, unseen. */
-async function othersOf(tool: string, { questions }: ToolFrame, url?: string): Promise<QuestionView[]> {
+async function othersOf(tool: string, { questions }: ToolFrame, url: string): Promise<QuestionView[]> {
 	const known = new Set([tool, ...questions.map(({ name }) => name)]);
 	const carried = [...new URLSearchParams(location.search).keys()].filter(
 		(name) => Object.hasOwn(caseParameters, name) && !known.has(name),
@@ -35,13 +35,13 @@ async function othersOf(tool: string, { questions }: ToolFrame, url?: string): P
 	return all.filter(({ name }) => carried.includes(name));
 }
 
-/** A tool's own page holds its words; a page of policy, which may never need them, holds their address. */
+/** Most tools' own pages hold their words; other pages, which may never need them, hold their address. */
 async function wordsOf(island: HTMLElement): Promise<ToolProps> {
-	const { island: tool = '', words: url } = island.dataset;
+	const { island: tool = '', words, case: others } = island.dataset;
 	const own = island.querySelector(':scope > script')?.textContent;
-	if (!own) return fetched(url);
-	const props: ToolProps = JSON.parse(own);
-	return { ...props, frame: { ...props.frame, others: await othersOf(tool, props.frame, url) } };
+	const props: ToolProps = own ? JSON.parse(own) : await fetched(words);
+	if (!others) return props;
+	return { ...props, frame: { ...props.frame, others: await othersOf(tool, props.frame, others) } };
 }
 
 let styled: Promise<unknown> | undefined;
@@ -61,10 +61,12 @@ function stylesOf({ dataset }: HTMLElement): Promise<unknown> | undefined {
  * Makes a tool live: its script, its words and its styles come together. On its own page it takes over the built HTML and what
  * the reader answered there. Rejects, with the HTML as it was, when its script or its words do not come.
  */
-export async function mount(island: HTMLElement): Promise<void> {
+export async function makeLive(island: HTMLElement): Promise<void> {
 	const { island: tool = '', place = '{}' } = island.dataset;
 	const [module, shared] = await Promise.all([modules[tool]?.(), wordsOf(island), stylesOf(island)]);
 	if (!module) throw new Error(`There is no tool ${tool}.`);
+	// The scripts have just run. What comes now is a task of its own, so that a click in between is heard.
+	await new Promise((done) => setTimeout(done));
 	const giveAgain = earlyAnswers(island);
 	const onPage: ToolOnPage = JSON.parse(place);
 	const root = island.querySelector('[data-mount]') ?? island;

@@ -61,7 +61,10 @@ for (const event of ['scroll', 'pointerover', 'focusin']) {
 }
 
 // Once the page is there, so that the first visit weighs nothing more before it.
-addEventListener('load', () => setTimeout(() => import('./offline.ts').catch(() => {}), 2000));
+addEventListener('load', () => {
+	document.head.insertAdjacentHTML('beforeend', document.querySelector('noscript')?.textContent ?? '');
+	setTimeout(() => import('./offline.ts').catch(() => {}), 2000);
+});
 
 // On paper the address leads back to the same answers.
 addEventListener('beforeprint', () => document.querySelector('#print-address')?.replaceChildren(location.href));

@@ -1,35 +1,53 @@
-/** Makes what a page holds live, the tools at once or when they come near. Scripts load with the first that needs them. */
+/** Makes what a page holds live: at once, when it comes near, or when the reader reaches for it. Scripts load with the first. */
 
-async function start(island: HTMLElement): Promise<void> {
-	try {
-		await (await import('../islands/mount.ts')).mount(island);
-	} catch (error) {
-		// The page stays as it was built; the island says what it cannot do.
-		console.warn(error);
-		island.dataset['state'] = 'failed';
-		delete document.documentElement.dataset['query'];
-	}
-}
-
-/** What is no tool and comes to life too, by its name in `data-live`. */
-const others: Readonly<Record<string, () => Promise<{ makeLive: (part: never) => void }>>> = {
+/** What comes to life, by its name in `data-live`; without one it is a tool. */
+const scripts: Readonly<Record<string, () => Promise<{ makeLive: (part: never) => unknown }>>> = {
+	tool: () => import('../islands/mount.ts'),
+	'open-now': () => import('../islands/live-open-now.ts'),
 	weeks: () => import('../site/week-picture.ts'),
 	sort: () => import('../site/sort-table.ts'),
 };
+
+function bring(part: HTMLElement): void {
+	// The scripts of a tool, all at once.
+	part.append(part.querySelector('template')?.content ?? '');
+	scripts[part.dataset['live'] ?? 'tool']?.()
+		.then(({ makeLive }) => makeLive(part as never))
+		.catch((error) => {
+			// The page stays as it was built; a tool says what it cannot do.
+			console.warn(error);
+			part.dataset['state'] = 'failed';
+			delete document.documentElement.dataset['query'];
+		});
+}
+
+/** Most readers read the question first: the scripts come when they reach for the tool, or when the page has been at rest. */
+function whenReached(tool: HTMLElement): void {
+	const reached = () => {
+		if (tool.dataset['load'] !== 'reach') return;
+		tool.dataset['load'] = 'now';
+		bring(tool);
+	};
+	// Answers in the address are shown at once.
+	if (location.search) reached();
+	for (const event of ['pointerover', 'pointerdown', 'focusin', 'input']) tool.addEventListener(event, reached);
+	addEventListener('load', () => setTimeout(reached, 2000));
+}
+
 // One screen ahead, so that a tool has its height before it is seen.
 const near = new IntersectionObserver(
 	(entries) => {
 		for (const { isIntersecting, target } of entries) {
 			if (!isIntersecting) continue;
 			near.unobserve(target);
-			const { live } = (target as HTMLElement).dataset;
-			if (live) others[live]?.().then(({ makeLive }) => makeLive(target as never), console.warn);
-			else start(target as HTMLElement);
+			bring(target as HTMLElement);
 		}
 	},
 	{ rootMargin: '100%' },
 );
-for (const island of document.querySelectorAll<HTMLElement>('tool-island, [data-live]')) {
-	if (island.dataset['load'] === 'now') start(island);
-	else near.observe(island);
+for (const part of document.querySelectorAll<HTMLElement>('tool-island, [data-live]')) {
+	const { load } = part.dataset;
+	if (load === 'now') bring(part);
+	else if (load === 'reach') whenReached(part);
+	else near.observe(part);
 }

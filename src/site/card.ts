@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import opentype from 'opentype.js';
 import sharp from 'sharp';
-import { indexedPng, indexer, paletteOf } from './indexed-png.ts';
 import { hexOf } from './tokens.ts';
 
 /** What a link shows where it is pasted, in pixels. */
@@ -10,9 +9,6 @@ export const cardSize = { width: 1200, height: 630 } as const;
 const edge = 80;
 
 const panel = (name: string) => hexOf(`panel${name}`, 'light');
-const palette = paletteOf(panel(''), ['-text', '-quiet', '-line', '-edge', '-now'].map(panel));
-const toIndexes = indexer(palette);
-const needle = 72;
 const tick = { short: 22, long: 44, apart: 12 } as const;
 
 /** The dial of the mark on a field of 32, without its ground. */
@@ -34,7 +30,7 @@ function scale(): string {
 		const size = long ? tick.long : tick.short;
 		return `<path stroke="${panel(long ? '-edge' : '-line')}" stroke-width="2" d="M${index * tick.apart} ${height}v-${size}"/>`;
 	});
-	return `${ticks.join('')}<path stroke="${panel('-now')}" stroke-width="8" d="M840 ${height}v-${needle}"/>`;
+	return `${ticks.join('')}<path stroke="${panel('-now')}" stroke-width="8" d="M840 ${height}v-72"/>`;
 }
 
 // Letters are drawn as shapes, from a font that comes with the project: the machine that builds may have none.
@@ -87,34 +83,14 @@ export function breakLines(words: string): string[] {
 	return lines;
 }
 
-/** Where a card differs from others: between the mark and the needle. */
-const band = { top: 220, height: cardSize.height - needle - 220 } as const;
-
-/** Part of a card over its whole width, as places in the palette. */
-async function draw(top: number, height: number, shapes: string): Promise<Uint8Array> {
-	const { width } = cardSize;
-	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 ${top} ${width} ${height}">
-		<rect y="${top}" width="${width}" height="${height}" fill="${panel('')}"/>${shapes}</svg>`;
-	return toIndexes(await sharp(Buffer.from(svg)).ensureAlpha().raw().toBuffer());
-}
-
-const grounds = new Map<string, Promise<Uint8Array>>();
-
-/** What all cards of a site share, drawn once. */
-function groundOf(site: string): Promise<Uint8Array> {
-	const name = drawLine({ words: site, weight: 600, size: 36, colour: panel('-text'), left: edge + 84, bottom: 113 });
-	const mark = `<svg x="${edge - 14}" y="58" width="86" height="86" viewBox="0 0 32 32">${dial()}</svg>`;
-	const ground = grounds.get(site) ?? draw(0, cardSize.height, mark + name + scale());
-	grounds.set(site, ground);
-	return ground;
-}
-
 /**
  * The picture of a page for where its address is pasted, as PNG.
  * @param card the page's title, what it belongs to, and the site's name
  */
-export async function drawCard(card: { title: string; group: string; site: string }): Promise<Buffer> {
+export function drawCard(card: { title: string; group: string; site: string }): Promise<Buffer> {
+	const { width, height } = cardSize;
 	const lines: Line[] = [
+		{ words: card.site, weight: 600, size: 36, colour: panel('-text'), left: edge + 84, bottom: 113 },
 		{ words: card.group, weight: 400, size: 36, colour: panel('-quiet'), bottom: 268 },
 		...breakLines(card.title).map((words, index): Line => ({
 			words,
@@ -124,7 +100,10 @@ export async function drawCard(card: { title: string; group: string; site: strin
 			bottom: 352 + index * titleSize * 1.15,
 		})),
 	];
-	const picture = (await groundOf(card.site)).slice();
-	picture.set(await draw(band.top, band.height, lines.map(drawLine).join('')), band.top * cardSize.width);
-	return indexedPng(picture, cardSize.width, palette);
+	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
+		<rect width="${width}" height="${height}" fill="${panel('')}"/>
+		<svg x="${edge - 14}" y="58" width="86" height="86" viewBox="0 0 32 32">${dial()}</svg>
+		${lines.map(drawLine).join('')}${scale()}</svg>`;
+	// Without a palette: to search for the best one takes as long as all else about the card.
+	return sharp(Buffer.from(svg)).png().toBuffer();
 }

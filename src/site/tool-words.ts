@@ -51,9 +51,12 @@ export const wordsFiles = (): Promise<WordsFile[]> =>
 export const wordsHref = async (subject: Subject, lang: Language): Promise<string> =>
 	fileHref(`words/${(await fileOf(subject, lang)).name}`);
 
+/** JSON as it can stand in a script element. */
+export const inScript = (json: string): string => json.replaceAll('<', '\\u003c');
+
 /**
  * The words of a tool for a script element of its own page, where they cost half: the page says most of them too, and what is
  * said twice hardly weighs when it is compressed together.
  */
 export const wordsInline = async (tool: ToolId, lang: Language): Promise<string> =>
-	(await fileOf(tool, lang)).content.replaceAll('<', '\\u003c');
+	inScript((await fileOf(tool, lang)).content);

@@ -81,14 +81,16 @@ const newContext = (options: BrowserContextOptions) =>
 	});
 
 /**
- * Waits until the islands that do not wait to be seen are live, live islands have run their effects, which Preact does in
- * a task after the next frame, and no result is busy fetching. One call, since every test makes it.
+ * Reaches for a tool, and waits until the islands that do not wait to be seen are live, live islands have run their effects,
+ * which Preact does in a task after the next frame, and no result is busy fetching. One call, since every test makes it.
  */
 export const settle = (page: Page): Promise<void> =>
 	page.evaluate(async () => {
+		for (const tool of document.querySelectorAll('[data-load="reach"]')) tool.dispatchEvent(new Event('focusin'));
 		const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 		// An island that never comes to life is told by the test's own time limit.
-		const waiting = 'tool-island[data-state="waiting"][data-load="now"], astro-island[ssr][client="load"]';
+		const waiting =
+			'tool-island[data-state="waiting"][data-load="now"], [data-live="open-now"]:not([data-state="live"])';
 		while (document.querySelector(waiting)) await frame();
 		for (const _ of [1, 2]) await frame();
 		while (document.querySelector('[aria-busy]')) await frame();

@@ -66,16 +66,11 @@ const liveRegions = (page: Page) =>
 
 /** Classes in the tool that the page has no sheet for, and others have. */
 async function withoutStyle(page: Page): Promise<string[]> {
-	const links = await page
-		.locator('link[rel="stylesheet"]')
-		.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+	const sheets = await page.locator('head style').evaluateAll((all) => all.map(({ textContent }) => textContent));
 	const classes = await page
 		.locator('.tool, .tool [class]')
 		.evaluateAll((all) => all.flatMap((part) => [...part.classList]));
-	return undrawn(
-		classes,
-		links.map((link) => link?.slice(1) ?? ''),
-	);
+	return undrawn(classes, sheets);
 }
 
 /** Every question has a name of its own, and every field of it too. */

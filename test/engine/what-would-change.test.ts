@@ -1,17 +1,25 @@
 import { expect, test } from 'vitest';
 import { whatWouldChange } from '../../src/engine/what-would-change.ts';
 
-const options = { colour: ['red', 'green', 'blue'], size: ['small', 'large'], lid: ['yes', 'no', 'unknown'] };
+const options = {
+	service: ['here', 'there'],
+	colour: ['red', 'green', 'blue'],
+	size: ['small', 'large'],
+	lid: ['yes', 'no', 'unknown'],
+};
 type Answers = Readonly<Record<string, string>>;
-/** Red stops, and so does a large one without a lid; "unknown" leaves it open. */
-const outcomeOf = ({ colour, size, lid }: Answers) => {
-	if (colour === 'red') return 'stop';
+/** Red stops, and so does a large one without a lid; "unknown" leaves it open. Without a colour nothing is said, and there nothing goes. */
+const outcomeOf = ({ service, colour, size, lid }: Answers) => {
+	if (colour === undefined) return 'incomplete';
+	if (colour === 'red' || service === 'there') return 'stop';
 	if (size !== 'large') return 'go';
 	return lid === 'no' ? 'stop' : lid === 'yes' ? 'go' : 'undecided';
 };
+const evaluate = (answers: Answers) => ({ outcome: outcomeOf(answers), answers });
 
 test.each<{ answers: Answers; changes: string[]; why: string }>([
 	{ answers: {}, changes: [], why: 'nothing was answered, so no answer can be another' },
+	{ answers: { size: 'large', lid: 'no' }, changes: [], why: 'what is incomplete is not changed but completed' },
 	{
 		answers: { colour: 'red', size: 'small' },
 		changes: ['colour=green: go', 'colour=blue: go'],
@@ -29,13 +37,9 @@ test.each<{ answers: Answers; changes: string[]; why: string }>([
 	},
 	{ answers: { colour: 'green' }, changes: ['colour=red: stop'], why: 'open questions are not tried' },
 	{ answers: { colour: 'green', weather: 'rain' }, changes: ['colour=red: stop'], why: 'an answer without options' },
+	{ answers: { service: 'here', colour: 'green' }, changes: ['colour=red: stop'], why: 'another service is not tried' },
 ])('$answers: $changes ($why)', ({ answers, changes }) => {
-	const found = whatWouldChange(options, answers, outcomeOf, (outcome) => outcome);
-	expect(found.map(({ question, value, result }) => `${question}=${value}: ${result}`)).toEqual(changes);
-});
-
-test('results are compared by their key, not by being the same object', () => {
-	const evaluate = ({ colour }: Answers) => ({ outcome: colour === 'red' ? 'stop' : 'go', colour });
-	const found = whatWouldChange(options, { colour: 'green' }, evaluate, ({ outcome }) => outcome);
-	expect(found).toEqual([{ question: 'colour', value: 'red', result: { outcome: 'stop', colour: 'red' } }]);
+	const found = whatWouldChange(evaluate(answers), options, answers, evaluate);
+	expect(found.map(({ question, value, result }) => `${question}=${value}: ${result.outcome}`)).toEqual(changes);
+	for (const { question, value, result } of found) expect(result.answers).toEqual({ ...answers, [question]: value });
 });

@@ -85,14 +85,17 @@ test.each(builtPages.map((page) => ({ file: page.file, page })))('$file keeps to
 });
 
 test('no style sheet loads anything from elsewhere', () => {
-	const sheets = globSync('**/*.css', { cwd: dist });
-	const foreign = sheets.flatMap((sheet) =>
-		[...readDist(sheet).matchAll(/(?:url\(|@import)\s*["']?([^"')\s]+)/g)]
+	const sheets = new Set([
+		...globSync('**/*.css', { cwd: dist }).map(readDist),
+		...builtPages.flatMap((page) => page.all('style').map(({ rawText }) => rawText)),
+	]);
+	const foreign = [...sheets].flatMap((sheet) =>
+		[...sheet.matchAll(/(?:url\(|@import)\s*["']?([^"')\s]+)/g)]
 			.map(([, url = '']) => url)
 			.filter((url) => !url.startsWith('data:') && new URL(url, origin).origin !== origin)
-			.map((url) => `${sheet}: ${url}`),
+			.map((url) => `${sheet.slice(0, 40)}: ${url}`),
 	);
-	expect(sheets).not.toEqual([]);
+	expect(sheets.size).toBeGreaterThan(10);
 	expect(foreign).toEqual([]);
 });
 

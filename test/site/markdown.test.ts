@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type HTMLElement, origin, parseHtml, readDist, sitePages, textOf } from './pages.ts';
 
 /** What only the page itself has: the tools, the forms, the marks to link to a heading. */
-const dropped = 'script, style, template, noscript, svg, tool-island, astro-island, form, dialog, .anchor, [hidden]';
+const dropped = 'script, style, template, noscript, svg, tool-island, form, dialog, .anchor, [hidden]';
 /** Letters and digits alone: Markdown has signs of its own. */
 const letters = (text: string) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
 const unescaped = (markdown: string) =>

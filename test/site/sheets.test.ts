@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { drawnClasses, undrawn } from '../drawn-classes.ts';
+import { anywhere, drawnClasses, undrawn } from '../drawn-classes.ts';
 import { builtPages, sitePages } from './pages.ts';
 
 type BuiltPage = (typeof builtPages)[number];
 
-const sheetsOf = (page: BuiltPage) => page.values('head link[rel="stylesheet"]', 'href').map((href) => href.slice(1));
+const sheetsOf = (page: BuiltPage) => page.all('head style').map(({ rawText }) => rawText);
 const design = 'en/design/index.html';
 
 /** The classes on a page, less those in the search dialog, whose sheet comes with it. */
@@ -16,13 +16,18 @@ const classesOn = (page: BuiltPage): Set<string> =>
 			.flatMap((element) => [...element.classNames.split(/\s+/)]),
 	);
 
-test('every page has one sheet; the page of components has its own besides', () => {
+test('every page holds one sheet; the page of components has its own besides', () => {
 	const wrong = builtPages.filter((page) => sheetsOf(page).length !== (page.file === design ? 2 : 1));
 	expect(wrong.map(({ file }) => file)).toEqual([]);
 });
 
+test('a page asks for nothing before it can be read', () => {
+	const asking = builtPages.filter((page) => page.all('head link[rel="stylesheet"], script[src]').length > 0);
+	expect(asking.map(({ file }) => file)).toEqual([]);
+});
+
 test('what any sheet draws, a page that holds it has the sheet for', () => {
-	expect(new Set([...drawnClasses.values()].flatMap((names) => [...names])).size).toBeGreaterThan(100);
+	expect(anywhere.size).toBeGreaterThan(100);
 	const without = builtPages.flatMap((page) =>
 		undrawn(classesOn(page), sheetsOf(page)).map((name) => `${page.file}: .${name}`),
 	);
@@ -38,7 +43,7 @@ test('a page of text brings no rule of tools, pictures or search', () => {
 		.map(({ built }) => built);
 	expect(plain.length).toBeGreaterThan(40);
 	for (const page of plain) {
-		const own = sheetsOf(page).flatMap((sheet) => [...(drawnClasses.get(sheet) ?? [])]);
+		const own = sheetsOf(page).flatMap((css) => [...drawnClasses(css)]);
 		for (const name of ['option', 'plots', 'rung', 'open-now-table', 'search-field'])
 			expect(own, page.file).not.toContain(name);
 	}

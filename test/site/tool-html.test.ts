@@ -52,8 +52,12 @@ describe.each(toolPages)('$lang $id', ({ id, lang, built }) => {
 		expect(built.all('tool-island :is([checked], option[selected]:not([value=""]))')).toEqual([]);
 	});
 
-	test('loads its tool at once, with the table outside it and outside any form', () => {
-		expect(built.values('tool-island', 'data-load')).toEqual(['now']);
+	test('loads its tool when it is reached for, or at once to show the time', () => {
+		const hasClock = id === 'tools/hours' || id === 'tools/response';
+		expect(built.values('tool-island', 'data-load')).toEqual([hasClock ? 'now' : 'reach']);
+	});
+
+	test('has the table outside the tool and outside any form', () => {
 		expect(built.all('.whole-table table')).not.toEqual([]);
 		expect(built.all(':is(tool-island, form, [data-pagefind-ignore]) .whole-table')).toEqual([]);
 		expect(built.all('.whole-table form')).toEqual([]);

@@ -28,7 +28,7 @@ import {
 import type { Answers, Parameters } from '../answers.ts';
 import { choicesOf } from '../answers.ts';
 import type { FullAnswers } from '../decide.ts';
-import { completions, matchingRows, resolve, unknown } from '../decide.ts';
+import { completions, matchingRow, resolve, unknown } from '../decide.ts';
 import { plansOf, productsOf } from '../products.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -57,8 +57,7 @@ export interface ContactVerdict extends Verdict {
 interface Found {
 	row: ContactRow<string, ContactRoute>;
 	channels: readonly ChannelId[];
-	order?: StatementId | undefined;
-	avoid: readonly StatementId[];
+	/** What it rests on besides the row. */
 	facts: readonly FactId[];
 	notes: readonly NoteId[];
 }
@@ -85,10 +84,10 @@ const isPlaceholder = (step: ChannelId | RoutePlaceholder): step is RoutePlaceho
 
 /** The route of complete answers with its placeholders filled from the product and plan tables. */
 function findRoute(table: ContactTable<string, ContactRoute>, answers: FullAnswers): Found {
-	const row = matchingRows(table, answers)[0] as ContactRow<string, ContactRoute>;
+	const row = matchingRow(table, answers);
 	const portals = productPortals[answers['product'] as ProductId];
 	const plan = answers['plan'] as PlanId;
-	const { channels: steps, order } = contactRoutes[row.then];
+	const { channels: steps } = contactRoutes[row.then];
 	const usesPortal = steps.includes('product-portal') || steps.includes('without-access');
 	const portal = portals?.portal[plan];
 	// A plan that the table does not name for the product has no way in, with or without access.
@@ -101,16 +100,20 @@ function findRoute(table: ContactTable<string, ContactRoute>, answers: FullAnswe
 		const channel = step === 'product-portal' ? portal : portals.withoutAccess;
 		return channel === undefined || channel === notStated || (ownPartner && channel === 'csp-partner') ? [] : [channel];
 	};
-	const found = silent ? [] : steps.flatMap(fill);
 	return {
 		row,
-		channels: found,
-		order: found.length > 1 ? order : undefined,
-		avoid: found.length > 0 ? (row.avoid ?? []) : [],
-		facts: usesPortal ? [...row.facts, ...portals.facts] : row.facts,
-		notes: [...(row.notes ?? []), ...(usesPortal ? portals.notes : []), ...(table.notes ?? [])],
+		channels: silent ? [] : steps.flatMap(fill),
+		facts: usesPortal ? portals.facts : [],
+		notes: usesPortal ? portals.notes : [],
 	};
 }
+
+/** The row that a route came from, with all that it rests on. */
+const rowOf = (table: ContactTable<string, ContactRoute>, { row, facts, notes }: Found): DecisionRow => ({
+	...row,
+	facts: [...row.facts, ...facts],
+	notes: [...(row.notes ?? []), ...notes, ...(table.notes ?? [])],
+});
 
 const keyOf = (found: Found) => found.channels.map(publicId).join(' ') || notStated;
 
@@ -133,19 +136,24 @@ export function findChannels(given: Answers): ContactVerdict {
 	const decision = resolve(questions, assumed, decide, keyOf);
 	const [only] = decision.remaining;
 	const decided = decision.state === 'decided' ? only : undefined;
-	const rowOf = ({ row, facts, notes }: Found) => ({ ...row, facts, notes });
+	const found = decided?.channels ?? [];
 	return {
 		outcome: decided ? keyOf(decided) : (decision.state as 'incomplete' | 'undecided'),
 		possible: decided ? [] : decision.remaining.map(keyOf),
 		rows: decided
-			? [joined(completions(questions, assumed).map(decide).map(rowOf), assumed)]
-			: decision.remaining.map(rowOf),
+			? [
+					joined(
+						completions(questions, assumed).map((full) => rowOf(table, decide(full))),
+						assumed,
+					),
+				]
+			: decision.remaining.map((each) => rowOf(table, each)),
 		asked: askedBy(service, answers),
 		deciding: decision.deciding,
-		channels: decided?.channels ?? [],
+		channels: found,
 		remaining: decided ? [] : decision.remaining.map((each) => each.channels),
-		order: decided?.order,
-		avoid: decided?.avoid ?? [],
+		order: decided && found.length > 1 ? contactRoutes[decided.row.then].order : undefined,
+		avoid: found.length > 0 ? (decided?.row.avoid ?? []) : [],
 	};
 }
 

@@ -6,7 +6,7 @@ import { reopenRules } from '../../policy/reopen-rules.ts';
 import type { Answers, Parameters } from '../answers.ts';
 import type { CalendarDate } from '../calendar-date.ts';
 import { addMonths, compareDates, formatDate, parseDate } from '../calendar-date.ts';
-import { matchingRows, resolve, unknown } from '../decide.ts';
+import { matchingRow, resolve, unknown } from '../decide.ts';
 import type { Verdict } from './verdict.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -86,7 +86,7 @@ export function checkReopen(answers: Answers, today?: string): ReopenVerdict {
 	const decision = resolve<ReopenQuestion, DecisionRow<string, ReopenOutcome>>(
 		reopenRules.questions,
 		given,
-		(full) => matchingRows(reopenRules, full)[0] as DecisionRow<string, ReopenOutcome>,
+		(full) => matchingRow(reopenRules, full),
 		({ then }) => then,
 	);
 	const verdict = verdictOf(decision, ['service', 'fix', 'build', 'error', 'environment', 'closed', 'at']);

@@ -1,11 +1,11 @@
 import type { SeverityOutcome } from '../../policy/severity-rules.ts';
 import { severityRules } from '../../policy/severity-rules.ts';
 import { severityLevels } from '../../policy/severity-levels.ts';
-import type { DecisionRow, DecisionTable, SeverityLevelId, ServiceId } from '../../policy/model.ts';
+import type { DecisionTable, SeverityLevelId, ServiceId } from '../../policy/model.ts';
 import { impactIds, isSeverityService, planIds, requestKindIds, serviceIds } from '../../policy/model.ts';
 import { silentOnLevels } from '../../policy/silences.ts';
 import type { Answers, Parameters } from '../answers.ts';
-import { matchingRows, resolve, unknown } from '../decide.ts';
+import { matchingRow, resolve, unknown } from '../decide.ts';
 import type { Verdict } from './verdict.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -39,7 +39,7 @@ export function pickSeverity(answers: Answers): SeverityVerdict {
 	const decision = resolve(
 		table.questions,
 		answers,
-		(full) => matchingRows(table, full)[0] as DecisionRow<string, SeverityOutcome>,
+		(full) => matchingRow(table, full),
 		({ then }) => then,
 	);
 	const verdict = verdictOf(decision, ['service', ...Object.keys(table.questions)]);

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+const sheet = /<link rel="stylesheet" href="([^"]+)">/g;
+const script = /<script type="module" src="([^"]+)"><\/script>/g;
+const policy = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/;
+const inline = /<(script|style)(?![^>]*json)[^>]*>([\s\S]*?)<\/\1>/g;
+const beside = /(["'`])\.\/([\w.-]+\.js)\1/g;
+const atOnce = /(?:^|[;}\s])import(?:[^"'`()]*?from)?\s*["'`](\.[^"'`]+)["'`]/g;
+const part = /<div data-live="(open-now)"/;
+const tool = /<tool-island data-island="(\w+)"[\s\S]*?(<\/template>)/g;
+const tools = /import\(["'`]([^"'`]+\/tools\.[\w-]+\.js)/;
+
+/** The text of a built file, by its address. */
+export type Read = (address: string) => string;
+
+/** A script with all that it imports at once, by address. */
+function withImports(address: string, read: Read, seen = new Set<string>()): Set<string> {
+	if (seen.has(address)) return seen;
+	seen.add(address);
+	for (const [, other = ''] of read(address).matchAll(atOnce))
+		withImports(posix.join(posix.dirname(address), other), read, seen);
+	return seen;
+}
+
+/** Links to every script of what comes to life on a page, which would else ask for each other one after the other. */
+function scriptsOf(name: string, html: string, read: Read): string {
+	const shared = tools.exec(html)?.[1];
+	// The page's own script names a part of it; what all tools share names each tool.
+	const naming = new RegExp(`\\b${name}\\W?:[^,]*?import\\(["'\`]([^"'\`]+)`);
+	const address = naming.exec(html)?.[1] ?? naming.exec(shared ? read(shared) : '')?.[1];
+	if (!shared || !address) throw new Error(`one-request › ${name}: expected a script that imports its own`);
+	const all = withImports(posix.resolve(posix.dirname(shared), address), read);
+	return [...all].map((each) => `<link rel="modulepreload" href="${each}">`).join('');
+}
+
+/** Gives a part that is live at once its scripts at once, and a tool its scripts for when it is reached for or comes near. */
+const withScripts = (html: string, read: Read): string =>
+	html
+		.replace(part, (start, name: string) => scriptsOf(name, html, read) + start)
+		.replaceAll(tool, (island, name: string, end: string) => island.replace(end, scriptsOf(name, html, read) + end));
+
+/** Names every inline script and style of a page in its policy, in place of those of the whole site that Astro lists. */
+function admitted(html: string): string {
+	const hashes: Record<string, string[]> = { script: [], style: [] };
+	for (const [, kind = '', content = ''] of html.matchAll(inline))
+		hashes[kind]?.push(` 'sha256-${createHash('sha256').update(content).digest('base64')}'`);
+	return html.replace(policy, (_, before: string, directives: string, after: string) => {
+		const own = directives
+			.replaceAll(/ 'sha256-[^']+'/g, '')
+			.replace(/(script|style)-src [^;]*/g, (sources, kind: string) => sources + (hashes[kind] ?? []).join(''));
+		return before + own + after;
+	});
+}
+
+/** A page with its own style sheet and script in it, so that the first round trip brings all that it shows. */
+export function inOne(html: string, read: Read): string {
+	// A sheet in the body is that of something that comes later.
+	const body = html.indexOf('</head>');
+	const own = html
+		.replaceAll(sheet, (link, address: string, at: number) =>
+			at > body ? link : `<style>${read(address).trim()}</style>`,
+		)
+		.replaceAll(script, (_, address: string) => {
+			const folder = `${posix.dirname(address)}/`;
+			// What it imports stands beside it, which is not beside the page.
+			const code = read(address).trim().replaceAll(beside, `$1${folder}$2$1`);
+			if (/<\/?script|<!--/i.test(code)) throw new Error(`${address}: expected a script that can stand in a page`);
+			return `<script type="module">${code}</script>`;
+		});
+	return admitted(withScripts(own, read));
+}
+
+/** Scripts and sheets that no page asks for and no script that a page asks for. */
+function unused(out: string, pages: readonly string[]): string[] {
+	const names = new Set(globSync('_astro/*.{js,css}', { cwd: out }).map((file) => posix.basename(file)));
+	const asked = new Set<string>();
+	const look = (text: string) => {
+		for (const [name] of text.matchAll(/[\w.-]+\.(?:js|css)\b/g)) if (names.has(name)) asked.add(name);
+	};
+	pages.forEach(look);
+	for (const name of asked) look(readFileSync(`${out}_astro/${name}`, 'utf8'));
+	return [...names].filter((name) => !asked.has(name)).map((name) => `${out}_astro/${name}`);
+}
+
+/** Puts into every page what it needs to be shown, and takes the files away that nothing asks for then. */
+export function oneRequest(base: string): AstroIntegration {
+	return {
+		name: 'one-request',
+		hooks: {
+			'astro:build:done': ({ dir }) => {
+				const out = fileURLToPath(dir);
+				const texts = new Map<string, string>();
+				const read = (address: string) => {
+					const text = texts.get(address) ?? readFileSync(out + posix.relative(base, address), 'utf8');
+					texts.set(address, text);
+					return text;
+				};
+				const pages = globSync('**/*.html', { cwd: out }).map((file) => {
+					const html = inOne(readFileSync(out + file, 'utf8'), read);
+					writeFileSync(out + file, html);
+					return html;
+				});
+				for (const file of unused(out, pages)) rmSync(file);
+			},
+		},
+	};
+}

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { inOne } from '../../src/build/one-request.ts';
+
+const files: Readonly<Record<string, string>> = {
+	'/b/_astro/text.css': 'p{color:red}\n',
+	'/b/_astro/page.js': 'import"./near.js";const all={tool:()=>import(`./tools.A1.js`)};\n',
+	'/b/_astro/tools.A1.js':
+		'import{a}from"./shared.js";const by={hours:()=>import(`./HoursClock.js`),reopen:()=>import(`./Reopen.js`)}',
+	'/b/_astro/HoursClock.js': 'import{c}from"./clock.js";import{b}from"./tools.A1.js"',
+	'/b/_astro/clock.js': 'import{a}from"./shared.js"',
+	'/b/_astro/shared.js': 'export const a=1',
+	'/b/_astro/bad.js': 'const end="</script>"',
+};
+const read = (address: string) => files[address] ?? `no ${address}`;
+const page = (body: string, head = '') =>
+	`<head><meta http-equiv="content-security-policy" content="default-src 'self'; script-src 'self' 'sha256-old='; style-src 'self';">${head}</head><body>${body}</body>`;
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+test('the sheet of the head and the script stand in the page, and its policy names them alone', () => {
+	const sheet = '<link rel="stylesheet" href="/b/_astro/text.css">';
+	const built = inOne(
+		page(`<template>${sheet}</template><script type="module" src="/b/_astro/page.js"></script>`, sheet),
+		read,
+	);
+	const script = 'import"/b/_astro/near.js";const all={tool:()=>import(`/b/_astro/tools.A1.js`)};';
+	expect(built).toContain(`<style>p{color:red}</style></head>`);
+	expect(built).toContain(`<script type="module">${script}</script>`);
+	// What comes later is still a file.
+	expect(built).toContain(`<template>${sheet}</template>`);
+	expect(built).toContain(`script-src 'self' ${hash(script)}; style-src 'self' ${hash('p{color:red}')};`);
+});
+
+test('data in a script element need no hash', () => {
+	const built = inOne(page('<script type="application/json">{"a":"$1"}</script>'), read);
+	expect(built).toContain("script-src 'self'; style-src 'self';");
+});
+
+test('a tool is given all its scripts, each once', () => {
+	const island = '<tool-island data-island="hours"><template></template></tool-island>';
+	const built = inOne(page(`${island}<script type="module" src="/b/_astro/page.js"></script>`), read);
+	const links = [...built.matchAll(/<link rel="modulepreload" href="([^"]+)">/g)].map(([, href]) => href);
+	expect(links.sort()).toEqual(['HoursClock', 'clock', 'shared', 'tools.A1'].map((name) => `/b/_astro/${name}.js`));
+	expect(built).toContain('"></template></tool-island>');
+});
+
+test.each([
+	{
+		body: '<tool-island data-island="fees"><template></template></tool-island><script type="module" src="/b/_astro/page.js"></script>',
+		says: 'one-request › fees: expected a script that imports its own',
+		why: 'a tool without a script',
+	},
+	{
+		body: '<script type="module" src="/b/_astro/bad.js"></script>',
+		says: '/b/_astro/bad.js: expected a script that can stand in a page',
+		why: 'a script that would end its element',
+	},
+])('the build stops: $why', ({ body, says }) => {
+	expect(() => inOne(page(body), read)).toThrow(says);
+});

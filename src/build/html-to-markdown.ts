@@ -7,9 +7,7 @@ import { PolicyError } from '../engine/errors.ts';
 import { all, attribute, classesOf, elementsIn, find, isElement, linksTo } from './tree.ts';
 
 /** What only works on the page itself, or says nothing to a reader of Markdown. */
-const dropped = new Set(
-	['script', 'style', 'template', 'noscript', 'svg', 'tool-island', 'astro-island', 'form', 'dialog'], //
-);
+const dropped = new Set(['script', 'style', 'template', 'noscript', 'svg', 'tool-island', 'form', 'dialog']);
 const isDropped = (node: Element): boolean =>
 	dropped.has(node.tagName) || Boolean(node.properties['hidden']) || classesOf(node).includes('anchor');
 const blocks = new Set([

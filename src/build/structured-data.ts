@@ -2,7 +2,7 @@ import type { Element, Root, RootContent } from 'hast';
 import { all, attribute, classesOf, find, isElement, linksTo } from './tree.ts';
 
 /** What is no part of an answer in words. */
-const aside = ['script', 'style', 'noscript', 'tool-island', 'astro-island', 'svg', 'sup'];
+const aside = ['script', 'style', 'noscript', 'tool-island', 'svg', 'sup'];
 const asideClasses = ['cite', 'facts-of', 'embedded', 'anchor', 'visually-hidden'];
 const inline = ['a', 'b', 'strong', 'em', 'i', 'span', 'small', 'sup', 'time', 'data', 'code'];
 

@@ -104,6 +104,5 @@ export function drawCard(card: { title: string; group: string; site: string }): 
 		<rect width="${width}" height="${height}" fill="${panel('')}"/>
 		<svg x="${edge - 14}" y="58" width="86" height="86" viewBox="0 0 32 32">${dial()}</svg>
 		${lines.map(drawLine).join('')}${scale()}</svg>`;
-	// Without a palette: to search for the best one takes as long as all else about the card.
-	return sharp(Buffer.from(svg)).png().toBuffer();
+	return sharp(Buffer.from(svg)).png({ palette: true, colours: 32, effort: 1 }).toBuffer();
 }

@@ -55,7 +55,7 @@ export function weighAll({ dist, base = '/', files: asked }) {
 			root.querySelectorAll(selector).map((link) => (link.getAttribute('href') ?? '').slice(base.length));
 		/** @param {readonly string[]} each */
 		const sum = (each) => each.reduce((bytes, one) => bytes + size(one), 0);
-		const scripts = linked(':not(template) > link[rel="modulepreload"], [data-load="now"] link[rel="modulepreload"]');
+		const scripts = linked('[data-load="now"] link');
 		const reached = linked('[data-load="reach"] link');
 		const files = [file, ...scripts];
 		return {

@@ -10,8 +10,7 @@ const policy = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">
 const inline = /<(script|style)(?![^>]*json)[^>]*>([\s\S]*?)<\/\1>/g;
 const beside = /(["'`])\.\/([\w.-]+\.js)\1/g;
 const atOnce = /(?:^|[;}\s])import(?:[^"'`()]*?from)?\s*["'`](\.[^"'`]+)["'`]/g;
-const part = /<div data-live="(open-now)"/;
-const tool = /<tool-island data-island="(\w+)"[\s\S]*?(<\/template>)/g;
+const needs = /<template data-scripts="([\w-]+)">/g;
 const tools = /import\(["'`]([^"'`]+\/tools\.[\w-]+\.js)/;
 
 /** The text of a built file, by its address. */
@@ -37,11 +36,9 @@ function scriptsOf(name: string, html: string, read: Read): string {
 	return [...all].map((each) => `<link rel="modulepreload" href="${each}">`).join('');
 }
 
-/** Gives a part that is live at once its scripts at once, and a tool its scripts for when it is reached for or comes near. */
+/** Writes down for each part that comes to life what it needs. */
 const withScripts = (html: string, read: Read): string =>
-	html
-		.replace(part, (start, name: string) => scriptsOf(name, html, read) + start)
-		.replaceAll(tool, (island, name: string, end: string) => island.replace(end, scriptsOf(name, html, read) + end));
+	html.replaceAll(needs, (start, name: string) => start + scriptsOf(name, html, read));
 
 /** Names every inline script and style of a page in its policy, in place of those of the whole site that Astro lists. */
 function admitted(html: string): string {

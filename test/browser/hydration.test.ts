@@ -31,7 +31,7 @@ const canonical = (page: Page, markup: string): Promise<string> =>
 	}, markup);
 
 const islands =
-	/<tool-island([^>]*>[\s\S]*?<div data-mount>)([\s\S]*?)(<\/div>\s*<template>[\s\S]*?<\/template>\s*(?:<script[^>]*>[^<]*<\/script>\s*)?<\/tool-island>)/g;
+	/<tool-island([^>]*>[\s\S]*?<div data-mount>)([\s\S]*?)(<\/div>\s*<template[\s\S]*?<\/template>\s*(?:<script[^>]*>[^<]*<\/script>\s*)?<\/tool-island>)/g;
 
 /** Keeps what the marked island holds right after its first client render, before any effect runs. */
 async function keepFirstRender(page: Page): Promise<void> {

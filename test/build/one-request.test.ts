@@ -37,7 +37,7 @@ test('data in a script element need no hash', () => {
 });
 
 test('a tool is given all its scripts, each once', () => {
-	const island = '<tool-island data-island="hours"><template></template></tool-island>';
+	const island = '<tool-island><template data-scripts="hours"></template></tool-island>';
 	const built = inOne(page(`${island}<script type="module" src="/b/_astro/page.js"></script>`), read);
 	const links = [...built.matchAll(/<link rel="modulepreload" href="([^"]+)">/g)].map(([, href]) => href);
 	expect(links.sort()).toEqual(['HoursClock', 'clock', 'shared', 'tools.A1'].map((name) => `/b/_astro/${name}.js`));
@@ -46,7 +46,7 @@ test('a tool is given all its scripts, each once', () => {
 
 test.each([
 	{
-		body: '<tool-island data-island="fees"><template></template></tool-island><script type="module" src="/b/_astro/page.js"></script>',
+		body: '<template data-scripts="fees"></template><script type="module" src="/b/_astro/page.js"></script>',
 		says: 'one-request › fees: expected a script that imports its own',
 		why: 'a tool without a script',
 	},

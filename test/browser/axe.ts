@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { layOutAll } from './overflow.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const colours = 'color-contrast';
@@ -16,12 +17,7 @@ export async function axeFindings(
 	rules: 'all' | 'colours' | 'all but colours' = 'all',
 	within?: string,
 ): Promise<string[]> {
-	// What is out of sight is not laid out before it comes near, so it would have no size.
-	await page.evaluate(() => {
-		for (const part of document.querySelectorAll<HTMLElement>('.whole-table > section')) {
-			part.style.contentVisibility = 'visible';
-		}
-	});
+	await layOutAll(page);
 	// Loading axe takes as long as a run; a document that has it keeps it.
 	const loaded = await page.evaluate(() => 'axe' in window);
 	const axe = new AxeBuilder(loaded ? { page, axeSource: '"loaded"' } : { page });

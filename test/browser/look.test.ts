@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { axeFindings, axeFindingsInDark } from './axe.ts';
 import { type SitePage, useBrowser, withPage, withSharedPage } from './browser.ts';
-import { fitsAtEveryWidth, overflow } from './overflow.ts';
+import { fitsAtEveryWidth, layOutAll, overflow } from './overflow.ts';
 import { onePageOfEachKind, pathOf } from './pages.ts';
 import { difference, keep, kept, small } from './pictures.ts';
 import { toolPath } from './tool.ts';
@@ -121,6 +121,7 @@ describe('letters of twice the size', () => {
 		withPage({ bypassCSP: true, viewport: sizes.desk }, async ({ page, open }) => {
 			await open(pathOf(id, 'nl'));
 			await page.addStyleTag({ content: ':root { font-size: 200%; }' });
+			await layOutAll(page);
 			for (const width of [1280, 640]) {
 				await page.setViewportSize({ width, height: 900 });
 				expect(await overflow(page), `${width} px`).toEqual([]);

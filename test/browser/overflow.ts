@@ -4,6 +4,14 @@ import { expect } from 'vitest';
 /** A wide screen, a phone, and the narrowest that must do. */
 export const widths = [1280, 360, 320] as const;
 
+/** Lays out what is out of sight too, which a browser does not before it comes near: until then it has no size of its own. */
+export const layOutAll = (page: Page): Promise<void> =>
+	page.evaluate(() => {
+		for (const part of document.querySelectorAll<HTMLElement>('.whole-table > section')) {
+			part.style.contentVisibility = 'visible';
+		}
+	});
+
 /** What sticks out of the document at the right, with the first elements that reach that far. */
 export const overflow = (page: Page): Promise<string[]> =>
 	page.evaluate(() => {

@@ -8,6 +8,7 @@ const sheet = /<link rel="stylesheet" href="([^"]+)">/g;
 const script = /<script type="module" src="([^"]+)"><\/script>/g;
 const policy = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/;
 const inline = /<(script|style)(?![^>]*json)[^>]*>([\s\S]*?)<\/\1>/g;
+const token = /(--[\w-]+):[^;{}]*(?:;|(?=\}))/g;
 const beside = /(["'`])\.\/([\w.-]+\.js)\1/g;
 const atOnce = /(?:^|[;}\s])import(?:[^"'`()]*?from)?\s*["'`](\.[^"'`]+)["'`]/g;
 const needs = /<template data-scripts="([\w-]+)">/g;
@@ -53,13 +54,20 @@ function admitted(html: string): string {
 	});
 }
 
+/** A sheet without the tokens, such as colours and widths, that neither the page nor any of its sheets names. */
+function withoutUnnamed(css: string, page: string): string {
+	const named = new Set([...page.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
+	return css.replaceAll(token, (declaration, name: string) => (named.has(name) ? declaration : ''));
+}
+
 /** A page with its own style sheet and script in it, so that the first round trip brings all that it shows. */
 export function inOne(html: string, read: Read): string {
 	// A sheet in the body is that of something that comes later.
 	const body = html.indexOf('</head>');
+	const sheets = [...html.matchAll(/"([^"]+\.css)"/g)].map(([, address = '']) => read(address)).join('');
 	const own = html
 		.replaceAll(sheet, (link, address: string, at: number) =>
-			at > body ? link : `<style>${read(address).trim()}</style>`,
+			at > body ? link : `<style>${withoutUnnamed(read(address).trim(), html + sheets)}</style>`,
 		)
 		.replaceAll(script, (_, address: string) => {
 			const folder = `${posix.dirname(address)}/`;

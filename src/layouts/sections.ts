@@ -3,10 +3,14 @@
 const links = [...document.querySelectorAll<HTMLAnchorElement>('.toc a')];
 const headings = links.flatMap(({ hash }) => document.getElementById(decodeURIComponent(hash.slice(1))) ?? []);
 
-/** The last heading that has come past the upper fifth of the window. */
+/**
+ * The last heading that has come past the upper fifth of the window. Sections that have not are asked before their headings:
+ * what is out of sight has no layout, and to ask where a heading in it stands would make one.
+ */
 function markCurrent(): void {
 	const line = innerHeight / 5;
-	const current = headings.findLast((heading) => heading.getBoundingClientRect().top <= line);
+	const isPast = (element: Element) => element.getBoundingClientRect().top <= line;
+	const current = headings.findLast((heading) => isPast(heading.closest('main > section') ?? heading) && isPast(heading));
 	for (const link of links) {
 		if (current && link.hash === `#${current.id}`) link.setAttribute('aria-current', 'location');
 		else link.removeAttribute('aria-current');

@@ -4,6 +4,9 @@ import { inOne } from '../../src/build/one-request.ts';
 
 const files: Readonly<Record<string, string>> = {
 	'/b/_astro/text.css': 'p{color:red}\n',
+	'/b/_astro/tokens.css': ':root{--a:1px;--b:var(--a);--c:3px;--d:4px;--e:5px;--f:6px;--h:7px}p{top:var(--b)}q{--g:1;color:red}',
+	'/b/_astro/later.css': 's{top:var(--e)}',
+	'/b/_astro/tools.css': 'u{top:var(--f)}',
 	'/b/_astro/page.js': 'import"./near.js";const all={tool:()=>import(`./tools.A1.js`)};\n',
 	'/b/_astro/tools.A1.js':
 		'import{a}from"./shared.js";const by={hours:()=>import(`./HoursClock.js`),reopen:()=>import(`./Reopen.js`)}',
@@ -29,6 +32,16 @@ test('the sheet of the head and the script stand in the page, and its policy nam
 	// What comes later is still a file.
 	expect(built).toContain(`<template>${sheet}</template>`);
 	expect(built).toContain(`script-src 'self' ${hash(script)}; style-src 'self' ${hash('p{color:red}')};`);
+});
+
+test('a token comes along where the sheet, the page or a sheet that comes later names it', () => {
+	const link = (name: string) => `<link rel="stylesheet" href="/b/_astro/${name}.css">`;
+	const island = '<tool-island data-sheet="/b/_astro/tools.css"></tool-island>';
+	const built = inOne(
+		page(`<i style="left:var(--c)"></i>${island}<template>${link('later')}</template>`, link('tokens')),
+		read,
+	);
+	expect(built).toContain('<style>:root{--a:1px;--b:var(--a);--c:3px;--e:5px;--f:6px;}p{top:var(--b)}q{color:red}</style>');
 });
 
 test('data in a script element need no hash', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { anywhere, drawnClasses, undrawn } from '../drawn-classes.ts';
-import { builtPages, sitePages } from './pages.ts';
+import { base, builtPages, readDist, sitePages } from './pages.ts';
 
 type BuiltPage = (typeof builtPages)[number];
 
@@ -32,6 +32,21 @@ test('what any sheet draws, a page that holds it has the sheet for', () => {
 		undrawn(classesOn(page), sheetsOf(page)).map((name) => `${page.file}: .${name}`),
 	);
 	expect(without).toEqual([]);
+});
+
+test('every token that a page or a sheet that comes later names comes with the page', () => {
+	let named = 0;
+	const without = builtPages.flatMap(({ file, html }) => {
+		const own = new Set([...html.matchAll(/(--[\w-]+):/g)].map(([, name]) => name));
+		const later = new Set([...html.matchAll(/"([^"]+\.css)"/g)].map(([, address = '']) => address.slice(base.length)));
+		// A token with something in its place may be missing.
+		const asked = (html + [...later].map(readDist).join('')).matchAll(/var\((--[\w-]+)\)/g);
+		const names = [...new Set([...asked].map(([, name]) => name))];
+		named += names.length;
+		return names.filter((name) => !own.has(name)).map((name) => `${file}: ${name}`);
+	});
+	expect(without).toEqual([]);
+	expect(named).toBeGreaterThan(1000);
 });
 
 test('a page of text brings no rule of tools, pictures or search', () => {

@@ -29,7 +29,11 @@ try {
 		const context = await browser.newContext({ ...devices['Pixel 7'], locale: 'nl-NL', serviceWorkers: 'block' });
 		// The preview in a frame is a page of its own.
 		const frames = /^\/(nl|en)\/embed\//;
-		if (!frames.test(`/${file}`)) await context.route(({ pathname }) => frames.test(pathname), (route) => route.abort());
+		if (!frames.test(`/${file}`))
+			await context.route(
+				({ pathname }) => frames.test(pathname),
+				(route) => route.abort(),
+			);
 		const page = await context.newPage();
 		await page.goto(`http://127.0.0.1:${port}/${file.replace('index.html', '')}`, { waitUntil: 'networkidle' });
 		const isLive = (await page.locator('tool-island[data-state="live"]').count()) > 0;

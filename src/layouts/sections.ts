@@ -10,7 +10,9 @@ const headings = links.flatMap(({ hash }) => document.getElementById(decodeURICo
 function markCurrent(): void {
 	const line = innerHeight / 5;
 	const isPast = (element: Element) => element.getBoundingClientRect().top <= line;
-	const current = headings.findLast((heading) => isPast(heading.closest('main > section') ?? heading) && isPast(heading));
+	const current = headings.findLast(
+		(heading) => isPast(heading.closest('main > section') ?? heading) && isPast(heading),
+	);
 	for (const link of links) {
 		if (current && link.hash === `#${current.id}`) link.setAttribute('aria-current', 'location');
 		else link.removeAttribute('aria-current');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { axeFindings, axeFindingsInDark } from './axe.ts';
-import { useBrowser, withSharedPage } from './browser.ts';
+import { bringIntoView, useBrowser, withSharedPage } from './browser.ts';
 import { pathOf } from './pages.ts';
 import { button, toolPath } from './tool.ts';
 
@@ -64,7 +64,7 @@ describe('axe finds nothing', () => {
 		withSharedPage(async ({ page, open }) => {
 			await open(pathOf(id, 'en'));
 			for (const tool of await page.locator('aside.embedded').all()) {
-				await tool.scrollIntoViewIfNeeded();
+				await bringIntoView(tool);
 				await tool.locator('tool-island[data-state="waiting"]').waitFor({ state: 'detached' });
 			}
 			expect(await axeFindings(page)).toEqual([]);

@@ -6,6 +6,7 @@ import {
 	chromium,
 	firefox,
 	type Frame,
+	type Locator,
 	type Page,
 	type Request,
 } from 'playwright-core';
@@ -79,6 +80,12 @@ const newContext = (options: BrowserContextOptions) =>
 		serviceWorkers: 'block',
 		...options,
 	});
+
+/**
+ * Scrolls to an element as a page does. The driver's own way counts on everything being laid out, and misses what is not
+ * laid out before it comes near.
+ */
+export const bringIntoView = (element: Locator): Promise<void> => element.evaluate((each) => each.scrollIntoView());
 
 /**
  * Reaches for a tool, and waits until the islands that do not wait to be seen are live, live islands have run their effects,

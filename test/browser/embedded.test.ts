@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { dictionaries } from '../../src/i18n/index.ts';
 import { languages } from '../../src/policy/model.ts';
 import type { PageId } from '../../src/site/pages.ts';
-import { settle, type SitePage, useBrowser, withSharedPage } from './browser.ts';
+import { bringIntoView, settle, type SitePage, useBrowser, withSharedPage } from './browser.ts';
 import { pathOf } from './pages.ts';
 import { choose, query, type Said, said, type ToolId } from './tool.ts';
 
@@ -126,7 +126,7 @@ const boxOf = (page: Page, tool: ToolId) =>
 /** Scrolls to the tool and waits until it is live. */
 async function reach({ page, open }: SitePage, path: string, tool: ToolId): Promise<void> {
 	await open(path);
-	await boxOf(page, tool).scrollIntoViewIfNeeded();
+	await bringIntoView(boxOf(page, tool));
 	await boxOf(page, tool).locator('tool-island[data-state="waiting"]').waitFor({ state: 'detached' });
 	await settle(page);
 }
@@ -168,7 +168,7 @@ describe.each(rows)('$tool on $id', ({ id, tool, prefill, answer, own, gives, ad
 			await open(pathOf(id, 'en'));
 			const waiting = boxOf(page, tool).locator('tool-island[data-state="waiting"]');
 			expect(await waiting.count()).toBe(1);
-			await boxOf(page, tool).scrollIntoViewIfNeeded();
+			await bringIntoView(boxOf(page, tool));
 			await waiting.waitFor({ state: 'detached' });
 			await page.setViewportSize({ width: 1280, height: 900 });
 		}));
@@ -208,7 +208,7 @@ test('two tools on a page keep each other’s answers, and each reads its own', 
 		await choose(page, 'severity', 'plan', 'premier');
 		await choose(page, 'severity', 'impact', 'critical');
 		expect((await said(page, 'severity')).outcome).toBe('a');
-		await boxOf(page, 'response').scrollIntoViewIfNeeded();
+		await bringIntoView(boxOf(page, 'response'));
 		await boxOf(page, 'response').locator('tool-island[data-state="waiting"]').waitFor({ state: 'detached' });
 		await choose(page, 'response', 'severity', 'a');
 		expect(await said(page, 'response')).toEqual({

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { dictionaries } from '../../src/i18n/index.ts';
 import { languages } from '../../src/policy/model.ts';
-import { useBrowser, withPage } from './browser.ts';
+import { bringIntoView, useBrowser, withPage } from './browser.ts';
 import { pathOf } from './pages.ts';
 import { choose, said, toolPath } from './tool.ts';
 
@@ -52,7 +52,7 @@ describe('a file that does not come', () => {
 			);
 			for (const lang of languages) {
 				await page.goto(pathOf('dynamics-365/reopen', lang));
-				await page.locator('tool-island').scrollIntoViewIfNeeded();
+				await bringIntoView(page.locator('tool-island'));
 				await tellsOfTheTool(page, lang);
 			}
 		}),
@@ -81,7 +81,7 @@ describe('a file that does not come', () => {
 			await page.locator('#search-button').click();
 			await page.locator('#search-dialog[open]').waitFor();
 			await page.keyboard.press('Escape');
-			await page.locator('tool-island').scrollIntoViewIfNeeded();
+			await bringIntoView(page.locator('tool-island'));
 			await page.locator('tool-island[data-state="live"] .tool').waitFor();
 		}));
 

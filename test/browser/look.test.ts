@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { axeFindings, axeFindingsInDark } from './axe.ts';
-import { type SitePage, useBrowser, withPage, withSharedPage } from './browser.ts';
+import { bringIntoView, type SitePage, useBrowser, withPage, withSharedPage } from './browser.ts';
 import { fitsAtEveryWidth, layOutAll, overflow } from './overflow.ts';
 import { onePageOfEachKind, pathOf } from './pages.ts';
 import { difference, keep, kept, small } from './pictures.ts';
@@ -62,11 +62,7 @@ const show = ({ path, size, theme, at }: Look, run: (page: Page) => Promise<void
 			await page.clock.setFixedTime(moment);
 			await open(path);
 			await page.addStyleTag({ content: fonts });
-			if (at)
-				await page
-					.locator(at)
-					.first()
-					.evaluate((element) => element.scrollIntoView());
+			if (at) await bringIntoView(page.locator(at).first());
 			await run(page);
 		},
 	);
@@ -105,12 +101,13 @@ const cutOff = (page: Page): Promise<string[]> =>
 				(element) => !element.closest('.visually-hidden, .case, svg, option, select') && element.checkVisibility(),
 			)
 			.filter((element) => {
-				const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+				const { overflowX, overflowY, overflowClipMargin, clipPath } = getComputedStyle(element);
+				const room = 1 + (Number.parseFloat(overflowClipMargin) || 0);
 				if (clipPath !== 'none' || !element.textContent?.trim()) return false;
 				const cuts = (value: string) => value === 'hidden' || value === 'clip';
 				return (
-					(cuts(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
-					(cuts(overflowY) && element.scrollHeight > element.clientHeight + 1)
+					(cuts(overflowX) && element.scrollWidth > element.clientWidth + room) ||
+					(cuts(overflowY) && element.scrollHeight > element.clientHeight + room)
 				);
 			})
 			.map((element) => `${element.tagName}.${element.className}: ${element.textContent?.trim().slice(0, 40)}`),

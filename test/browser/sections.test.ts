@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dictionaries } from '../../src/i18n/index.ts';
 import { languages } from '../../src/policy/model.ts';
-import { useBrowser, withPage, withSharedPage } from './browser.ts';
+import { bringIntoView, useBrowser, withPage, withSharedPage } from './browser.ts';
 import { pathOf } from './pages.ts';
 
 useBrowser();
@@ -15,11 +15,36 @@ test.each(languages)('the table of contents marks the section that is read, in %
 		expect(await current()).toEqual([]);
 		for (const heading of (await page.locator('main h2[id]').all()).slice(1, 3)) {
 			const id = await heading.getAttribute('id');
-			await heading.evaluate((element) => element.scrollIntoView());
+			await bringIntoView(heading);
 			await expect.poll(current).toEqual([`#${id}`]);
 		}
 		await page.evaluate(() => scrollTo(0, 0));
 		await expect.poll(current).toEqual([]);
+	}),
+);
+
+const farDown = [
+	{ id: 'dynamics-365/severity', place: 'resolution' },
+	{ id: 'microsoft-365/phone-support', place: 'see-also-title' },
+	{ id: 'reference/glossary', place: 'letter-s' },
+	{ id: 'reference/sources', place: 'PP-IRT-BH' },
+] as const;
+test.each(farDown)('a link to $place on $id leads there, past all that was not laid out yet', ({ id, place }) =>
+	withSharedPage(async ({ page, open }) => {
+		for (const width of [360, 1280]) {
+			await page.setViewportSize({ width, height: 800 });
+			const top = () => page.locator(`[id="${place}"]`).evaluate((each) => each.getBoundingClientRect().top);
+			// The last of a page cannot come higher than the page is long.
+			const isThere = async () => {
+				await expect.poll(top, { message: `${width} px` }).toBeGreaterThanOrEqual(0);
+				expect(await top()).toBeLessThan(400);
+			};
+			await open(`${pathOf(id, 'nl')}#${place}`);
+			await isThere();
+			await open(pathOf(id, 'nl'));
+			await page.evaluate((to) => location.assign(`#${to}`), place);
+			await isThere();
+		}
 	}),
 );
 

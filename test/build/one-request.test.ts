@@ -4,7 +4,8 @@ import { inOne } from '../../src/build/one-request.ts';
 
 const files: Readonly<Record<string, string>> = {
 	'/b/_astro/text.css': 'p{color:red}\n',
-	'/b/_astro/tokens.css': ':root{--a:1px;--b:var(--a);--c:3px;--d:4px;--e:5px;--f:6px;--h:7px}p{top:var(--b)}q{--g:1;color:red}',
+	'/b/_astro/tokens.css':
+		':root{--a:1px;--b:var(--a);--c:3px;--d:4px;--e:5px;--f:6px;--h:7px}p{top:var(--b)}q{--g:1;color:red}',
 	'/b/_astro/later.css': 's{top:var(--e)}',
 	'/b/_astro/tools.css': 'u{top:var(--f)}',
 	'/b/_astro/page.js': 'import"./near.js";const all={tool:()=>import(`./tools.A1.js`)};\n',
@@ -41,7 +42,9 @@ test('a token comes along where the sheet, the page or a sheet that comes later 
 		page(`<i style="left:var(--c)"></i>${island}<template>${link('later')}</template>`, link('tokens')),
 		read,
 	);
-	expect(built).toContain('<style>:root{--a:1px;--b:var(--a);--c:3px;--e:5px;--f:6px;}p{top:var(--b)}q{color:red}</style>');
+	expect(built).toContain(
+		'<style>:root{--a:1px;--b:var(--a);--c:3px;--e:5px;--f:6px;}p{top:var(--b)}q{color:red}</style>',
+	);
 });
 
 test('data in a script element need no hash', () => {

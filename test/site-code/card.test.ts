@@ -17,7 +17,16 @@ test('a card is a small PNG of the size that pages name', async () => {
 	const png = await drawCard(card);
 	const { format, width, height } = await sharp(png).metadata();
 	expect({ format, width, height }).toEqual({ format: 'png', ...cardSize });
-	expect(png.length).toBeLessThan(20_000);
+	expect(png.length).toBeLessThan(40_000);
+});
+
+test('below the words stands a scale, whose long ticks cover short ones, with the needle', async () => {
+	const picture = await pixels('Reopening an incident');
+	const at = (column: number, row: number) =>
+		`#${picture.subarray((row * cardSize.width + column) * 3, (row * cardSize.width + column + 1) * 3).toString('hex')}`;
+	expect([at(12, 620), at(120, 620), at(120, 590), at(12, 590), at(840, 570)]).toEqual(
+		['panel-line', 'panel-edge', 'panel-edge', 'panel', 'panel-now'].map((name) => hexOf(name, 'light')),
+	);
 });
 
 test('another title makes another picture, in letters as bright as text on the display', async () => {

@@ -28,9 +28,10 @@ export default defineConfig({
 	integrations: [
 		mdx(),
 		preact(),
-		oneRequest(base),
 		sitemapOfPages(base),
+		// Reads pages while they are small, before their style sheets and scripts stand in them.
 		listedPages(base),
+		oneRequest(base),
 		pagefind(base),
 		offline(base, process.env['OFFLINE'] === 'remove'),
 		hosting(base),

@@ -79,16 +79,19 @@ export function inOne(html: string, read: Read): string {
 	return admitted(withScripts(own, read));
 }
 
+/** The scripts and sheets that a text names: with a quote or a slash before, which is found sooner than any word with a dot. */
+const namesIn = (text: string): string[] =>
+	[...text.matchAll(/["'`/]([\w.-]+\.(?:js|css))\b/g)].map(([, name = '']) => name);
+
 /** Scripts and sheets that no page asks for and no script that a page asks for. */
-function unused(out: string, pages: readonly string[]): string[] {
-	const names = new Set(globSync('_astro/*.{js,css}', { cwd: out }).map((file) => posix.basename(file)));
-	const asked = new Set<string>();
-	const look = (text: string) => {
-		for (const [name] of text.matchAll(/[\w.-]+\.(?:js|css)\b/g)) if (names.has(name)) asked.add(name);
-	};
-	pages.forEach(look);
-	for (const name of asked) look(readFileSync(`${out}_astro/${name}`, 'utf8'));
-	return [...names].filter((name) => !asked.has(name)).map((name) => `${out}_astro/${name}`);
+function unused(out: string, askedByPages: ReadonlySet<string>): string[] {
+	const names = globSync('_astro/*.{js,css}', { cwd: out }).map((file) => posix.basename(file));
+	const asked = askedByPages.intersection(new Set(names));
+	for (const name of asked) {
+		const others = namesIn(readFileSync(`${out}_astro/${name}`, 'utf8'));
+		for (const other of others) if (names.includes(other)) asked.add(other);
+	}
+	return names.filter((name) => !asked.has(name)).map((name) => `${out}_astro/${name}`);
 }
 
 /** Puts into every page what it needs to be shown, and takes the files away that nothing asks for then. */
@@ -104,12 +107,13 @@ export function oneRequest(base: string): AstroIntegration {
 					texts.set(address, text);
 					return text;
 				};
-				const pages = globSync('**/*.html', { cwd: out }).map((file) => {
+				const asked = new Set<string>();
+				for (const file of globSync('**/*.html', { cwd: out })) {
 					const html = inOne(readFileSync(out + file, 'utf8'), read);
 					writeFileSync(out + file, html);
-					return html;
-				});
-				for (const file of unused(out, pages)) rmSync(file);
+					for (const name of namesIn(html)) asked.add(name);
+				}
+				for (const file of unused(out, asked)) rmSync(file);
 			},
 		},
 	};

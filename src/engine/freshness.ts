@@ -24,8 +24,8 @@ type ReviewDates = Readonly<Record<DocumentId, { reviewBy: string }>>;
 /** The texts whose review date is past; the date itself is not late yet. */
 export const overdueSources = (today: string, documents: ReviewDates = sourceDocuments): OverdueSource[] =>
 	(Object.keys(documents) as DocumentId[])
-		.sort()
 		.filter((id) => documents[id].reviewBy < today)
+		.sort()
 		.map((document) => ({ document, reviewBy: documents[document].reviewBy }));
 
 /**

@@ -44,13 +44,13 @@ const ofAnyService = ['role', 'country', 'filed', 'zone'];
 
 /**
  * The part of a case that a tool neither asks nor decides. The tool `severity` decides the answer of that name.
- * @param own the tool's parameters
+ * @param own what the tool asks, by name
  */
-export const parametersOfOthers = (tool: string, own: Parameters): Parameters =>
+export const parametersOfOthers = (tool: string, own: object): Parameters =>
 	Object.fromEntries(Object.entries(caseParameters).filter(([name]) => name !== tool && !Object.hasOwn(own, name)));
 
 /** The answers to other tools in the address. Total: what cannot be read is left out, since nothing rests on it here. */
-export const carriedAnswers = (tool: string, own: Parameters, query: string): Answers =>
+export const carriedAnswers = (tool: string, own: object, query: string): Answers =>
 	decodeAnswers(parametersOfOthers(tool, own), query).answers;
 
 /** What is left of carried answers when the tool's own answers change: another service is another case. */

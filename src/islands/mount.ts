@@ -1,5 +1,5 @@
 import { type ComponentType, h, hydrate, render } from 'preact';
-import { caseParameters } from '../engine/case.ts';
+import { carriedAnswers } from '../engine/case.ts';
 import { earlyAnswers } from './early.ts';
 import { placed, type ToolOnPage } from './place.ts';
 import type { QuestionView, ToolFrame } from './view.ts';
@@ -26,13 +26,11 @@ async function fetched<Words>(url = ''): Promise<Words> {
 
 /** The questions of other tools that the address answers. Without them these answers travel on, unseen. */
 async function othersOf(tool: string, { questions }: ToolFrame, url: string): Promise<QuestionView[]> {
-	const known = new Set([tool, ...questions.map(({ name }) => name)]);
-	const carried = [...new URLSearchParams(location.search).keys()].filter(
-		(name) => Object.hasOwn(caseParameters, name) && !known.has(name),
-	);
-	if (carried.length === 0) return [];
+	const asked = Object.fromEntries(questions.map((question) => [question.name, question]));
+	const carried = carriedAnswers(tool, asked, location.search);
+	if (Object.keys(carried).length === 0) return [];
 	const all = await fetched<QuestionView[]>(url).catch(() => []);
-	return all.filter(({ name }) => carried.includes(name));
+	return all.filter(({ name }) => Object.hasOwn(carried, name));
 }
 
 /** Most tools' own pages hold their words; other pages, which may never need them, hold their address. */

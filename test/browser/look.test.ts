@@ -62,6 +62,8 @@ const show = ({ path, size, theme, at }: Look, run: (page: Page) => Promise<void
 			await page.clock.setFixedTime(moment);
 			await open(path);
 			await page.addStyleTag({ content: fonts });
+			// A screenshot may else be of the moment before the page has moved to where all is laid out.
+			await layOutAll(page);
 			if (at) await bringIntoView(page.locator(at).first());
 			await run(page);
 		},

@@ -52,10 +52,15 @@ test('the mark beside a heading copies the address of its section, and says so',
 	withPage({ permissions: ['clipboard-read', 'clipboard-write'] }, async ({ page, open }) => {
 		await open(pathOf('dynamics-365/plans', 'en'));
 		const anchor = page.locator('main h2 .anchor').nth(1);
+		const script = page.waitForResponse(/\/sections\.[^/]+\.js$/);
 		await anchor.hover();
-		await page.waitForLoadState('networkidle');
-		await anchor.click();
-		await expect.poll(() => page.locator('#announcer').textContent()).toBe(dictionaries.en['tool.copied']);
+		await script;
+		// The script has come; when it has run only a click can tell.
+		const copied = async () => {
+			await anchor.click();
+			return page.locator('#announcer').textContent();
+		};
+		await expect.poll(copied).toBe(dictionaries.en['tool.copied']);
 		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
 		expect(new URL(page.url()).hash).toBe(await anchor.getAttribute('href'));
 	}));

@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 
-const wrapped = /__vitePreload\(\s*\(\) => (import\([^()]*\)),\s*__VITE_PRELOAD__\s*\)/g;
+const wrapped =
+	/__vitePreload\(\s*\(\) => (import\([^()]*\)(?:\.then\(\(\w+\) => \w+\.\w+\))?),\s*__VITE_PRELOAD__\s*\)/g;
 const imported = /(import\s*\{[^}]*?)\w+ as __vitePreload,?([^}]*\}\s*from\s*["'`][^"'`]+["'`];?)/;
 const empty = /import\s*\{\s*\}\s*from\s*["'`][^"'`]+["'`];?/;
 const plain = 'const __vitePreload = (load) => load();';

@@ -10,7 +10,7 @@ export const minuteOfTime = (time: string): number => {
 
 /**
  * Whether the weekly hours hold at an instant; holidays are not looked at. The light sibling of `supportHours`, for
- * tools that ship no Luxon: it reads the clock through `Intl`, so it needs no wall time turned into an instant.
+ * tools that ship no Luxon: it only reads the clock, so it needs no wall time turned into an instant.
  * @param at         milliseconds since 1970
  * @param readerZone the zone of a calendar that runs in the caller's own local time
  */

@@ -29,11 +29,29 @@ interface WallClock {
 }
 
 /**
- * Where a moment falls on the clock of a zone, read through `Intl` alone, for what ships no Luxon.
+ * Whether the browser has `Temporal`. Safari has not; there `Intl` says the same, but the first that a page reads through it
+ * takes a phone a tenth of a second.
+ */
+const hasTemporal = () => typeof Temporal !== 'undefined';
+
+/** The zone of the machine that runs this, by its IANA name. */
+export const ownZone = (): string =>
+	hasTemporal() ? Temporal.Now.timeZoneId() : Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/**
+ * Where a moment falls on the clock of a zone, for what ships no Luxon.
  * @param at milliseconds since 1970
  * @throws {RangeError} the zone does not exist
  */
 export function wallClock(at: number, zone: string): WallClock {
+	if (hasTemporal()) {
+		const there = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+		return {
+			date: there.toPlainDate().toString(),
+			weekday: there.dayOfWeek,
+			minute: there.hour * 60 + there.minute,
+		};
+	}
 	const parts = Object.fromEntries(
 		formatOf(zone)
 			.formatToParts(at)

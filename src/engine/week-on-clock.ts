@@ -28,7 +28,7 @@ export const weekOnOwnClock = ({ intervals }: WeeklyHours): WeekSpan[] =>
 
 /**
  * The weekly hours on the reader's clock, in the reader's week that holds `at`; a span that passes midnight there is cut
- * in two. The light sibling of `weekInZone`, through `Intl` alone, for what ships no Luxon.
+ * in two. The light sibling of `weekInZone`, for what ships no Luxon.
  * @param at         milliseconds since 1970
  * @param readerZone an IANA name; also the zone of a calendar that runs in the reader's own time
  */

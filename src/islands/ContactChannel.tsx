@@ -1,5 +1,6 @@
 import { hoursOf } from '../engine/tools/contact.ts';
 import { isOpenNow } from '../engine/open-now.ts';
+import { ownZone } from '../engine/wall-clock.ts';
 import { calendars } from '../policy/calendars.ts';
 import { channels } from '../policy/channels.ts';
 import type { CalendarId, ChannelId, ContactChannel as Channel, StatementId } from '../policy/model.ts';
@@ -27,7 +28,7 @@ function Hours({ id, answers, now, calendarViews, sentences, frame: { strings } 
 	const shown = regional && all.includes(regional) ? [regional] : all;
 	const openNow = (calendar: CalendarId) => {
 		if (now === undefined) return undefined;
-		const state = isOpenNow(calendars[calendar], now, Intl.DateTimeFormat().resolvedOptions().timeZone);
+		const state = isOpenNow(calendars[calendar], now, ownZone());
 		return state === true ? strings['contact.open-now'] : state === false ? strings['contact.closed-now'] : undefined;
 	};
 	if (shown.length + says.length === 0) return <>{strings['tool.not-stated']}</>;

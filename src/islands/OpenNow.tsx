@@ -1,14 +1,14 @@
 import { useMemo } from 'preact/hooks';
 import { isOpenNow, nextChange } from '../engine/open-now.ts';
-import { wallClock } from '../engine/wall-clock.ts';
+import { ownZone, wallClock } from '../engine/wall-clock.ts';
 import { weekOnClock } from '../engine/week-on-clock.ts';
 import { fill } from '../i18n/fill.ts';
 import { calendars } from '../policy/calendars.ts';
-import type { CalendarId, Language, SupportCalendar } from '../policy/model.ts';
+import type { CalendarId, SupportCalendar } from '../policy/model.ts';
 import { notStated } from '../policy/model.ts';
 import { HourScale } from './HourScale.tsx';
 import { useNow } from './use-now.ts';
-import { clockText, weekdayText } from './week-lanes.ts';
+import { clockText } from './week-lanes.ts';
 
 type Key =
 	| 'contact.hours'
@@ -23,7 +23,6 @@ type Key =
 	| 'home.now-not-stated';
 
 export interface OpenNowProps {
-	lang: Language;
 	rows: readonly {
 		calendar: CalendarId;
 		name: string;
@@ -33,6 +32,8 @@ export interface OpenNowProps {
 		href: string;
 	}[];
 	strings: Readonly<Record<Key, string>>;
+	/** From Monday on. Made at build: `Intl` takes long to say the first. */
+	weekdays: Readonly<Record<'short' | 'long', readonly string[]>>;
 }
 
 /** All changes fall on a quarter of an hour, so between two of them only the needle moves. */
@@ -47,15 +48,15 @@ function openToday(calendar: SupportCalendar, at: number, zone: string): { fromM
 }
 
 /** Which support is open now, until when, and over the reader's own day. Holidays are not looked at. */
-export default function OpenNow({ lang, rows, strings }: OpenNowProps) {
+export default function OpenNow({ rows, strings, weekdays }: OpenNowProps) {
 	const now = useNow();
-	const zone = now === undefined ? undefined : Intl.DateTimeFormat().resolvedOptions().timeZone;
+	const zone = now === undefined ? undefined : ownZone();
 	const states = useMemo(() => {
 		if (now === undefined || zone === undefined) return undefined;
 		const today = wallClock(now, zone).date;
 		const moment = (at: number) => {
 			const { date, weekday, minute } = wallClock(at, zone);
-			return `${date === today ? '' : `${weekdayText(lang, weekday, 'short')} `}${clockText(minute)}`;
+			return `${date === today ? '' : `${weekdays.short[weekday - 1]} `}${clockText(minute)}`;
 		};
 		return rows.map(({ calendar: id }) => {
 			const calendar = calendars[id];
@@ -68,7 +69,7 @@ export default function OpenNow({ lang, rows, strings }: OpenNowProps) {
 				spans: openToday(calendar, now, zone),
 			};
 		});
-	}, [lang, rows, strings, zone, now === undefined ? undefined : Math.floor(now / quarter)]);
+	}, [rows, strings, weekdays, zone, now === undefined ? undefined : Math.floor(now / quarter)]);
 	const counted = { open: String(states?.filter(({ open }) => open === true).length), all: String(rows.length) };
 	const clock = now === undefined || zone === undefined ? undefined : wallClock(now, zone);
 
@@ -81,7 +82,7 @@ export default function OpenNow({ lang, rows, strings }: OpenNowProps) {
 			<p class="open-now-clock">
 				{clock && zone
 					? fill(strings['home.now-clock'], {
-							moment: `${weekdayText(lang, clock.weekday, 'long')} ${clockText(clock.minute)}`,
+							moment: `${weekdays.long[clock.weekday - 1]} ${clockText(clock.minute)}`,
 							zone,
 						})
 					: '\u00a0'}

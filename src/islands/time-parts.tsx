@@ -7,6 +7,9 @@ import { fill } from '../i18n/fill.ts';
 import { fieldId } from './Questions.tsx';
 import type { ToolFrame } from './view.ts';
 
+// The first that a page reads through `Intl` takes a phone a tenth of a second: a task of its own, which no click waits for.
+setTimeout(() => Intl.DateTimeFormat());
+
 /** The strings of the fields below. */
 export const timeKeys = ['hours.at-hint', 'hours.now', 'hours.zone', 'hours.zone-wrong'] as const;
 export type TimeKey = (typeof timeKeys)[number];

@@ -3,9 +3,6 @@ import { useEffect, useState } from 'preact/hooks';
 /** One year below where the engine ends, so that what it looks ahead to exists too. */
 const lastClock = Date.UTC(9998, 0, 1);
 
-// The first that a page reads of zones takes a phone a tenth of a second: here no click of the reader has to wait for it.
-Intl.DateTimeFormat();
-
 /** The clock: absent until the page is live, then new each half minute while the page is seen. */
 export function useNow() {
 	const [now, setNow] = useState<number>();

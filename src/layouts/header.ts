@@ -62,9 +62,9 @@ for (const event of ['scroll', 'pointerover', 'focusin']) {
 
 // Once the page is there, so that the first visit weighs nothing more before it.
 addEventListener('load', () => {
-	document.head.insertAdjacentHTML('beforeend', document.querySelector('noscript')?.textContent ?? '');
+	document.head.insertAdjacentHTML('beforeend', part('manifest').textContent);
 	setTimeout(() => import('./offline.ts').catch(() => {}), 2000);
 });
 
 // On paper the address leads back to the same answers.
-addEventListener('beforeprint', () => document.querySelector('#print-address')?.replaceChildren(location.href));
+addEventListener('beforeprint', () => part('print-address').replaceChildren(location.href));

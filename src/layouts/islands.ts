@@ -1,4 +1,7 @@
-/** Makes what a page holds live: at once, when it comes near, or when the reader reaches for it. Scripts load with the first. */
+/**
+ * Makes what a page holds live once the page is painted, which scripts would only delay: at once, when it comes near, or when the
+ * reader reaches for it. Scripts load with the first.
+ */
 
 /** What comes to life, by its name in `data-live`; without one it is a tool. */
 const scripts: Readonly<Record<string, () => Promise<{ makeLive: (part: never) => unknown }>>> = {
@@ -30,8 +33,8 @@ function whenReached(tool: HTMLElement): void {
 	};
 	// Answers in the address are shown at once.
 	if (location.search) reached();
-	for (const event of ['pointerover', 'pointerdown', 'focusin', 'input']) tool.addEventListener(event, reached);
-	addEventListener('load', () => setTimeout(reached, 2000));
+	for (const event of ['pointerover', 'focusin', 'input']) tool.addEventListener(event, reached);
+	setTimeout(reached, 2000);
 }
 
 // One screen ahead, so that a tool has its height before it is seen.
@@ -45,9 +48,12 @@ const near = new IntersectionObserver(
 	},
 	{ rootMargin: '100%' },
 );
-for (const part of document.querySelectorAll<HTMLElement>('tool-island, [data-live]')) {
-	const { load } = part.dataset;
-	if (load === 'now') bring(part);
-	else if (load === 'reach') whenReached(part);
-	else near.observe(part);
-}
+new PerformanceObserver((_, painted) => {
+	painted.disconnect();
+	for (const part of document.querySelectorAll<HTMLElement>('[data-load]')) {
+		const { load } = part.dataset;
+		if (load === 'now') bring(part);
+		else if (load === 'reach') whenReached(part);
+		else near.observe(part);
+	}
+}).observe({ type: 'paint', buffered: true });

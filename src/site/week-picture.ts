@@ -1,5 +1,5 @@
 import { isOpenNow } from '../engine/open-now.ts';
-import { wallClock } from '../engine/wall-clock.ts';
+import { ownZone, wallClock } from '../engine/wall-clock.ts';
 import { weekOnClock } from '../engine/week-on-clock.ts';
 import { fill } from '../i18n/fill.ts';
 import { calendars } from '../policy/calendars.ts';
@@ -26,7 +26,7 @@ function markNow(week: Element, now: { weekday: number; minute: number }): void 
 
 function draw(picture: HTMLElement): void {
 	const { open = '', shut = '', closed = '', yours = '' } = picture.dataset;
-	const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+	const zone = ownZone();
 	const at = Date.now();
 	const now = wallClock(at, zone);
 	const moment = `${weekdayText(lang, now.weekday, 'long')} ${clockText(now.minute)}`;

@@ -32,7 +32,7 @@ export interface OpenNowProps {
 		href: string;
 	}[];
 	strings: Readonly<Record<Key, string>>;
-	/** From Monday on. Made at build: `Intl` takes long to say the first. */
+	/** From Monday on. */
 	weekdays: Readonly<Record<'short' | 'long', readonly string[]>>;
 }
 

@@ -60,11 +60,13 @@ for (const event of ['scroll', 'pointerover', 'focusin']) {
 	addEventListener(event, () => import('./sections.ts').catch(() => {}), { once: true });
 }
 
-// Once the page is there, so that the first visit weighs nothing more before it.
-addEventListener('load', () => {
-	document.head.insertAdjacentHTML('beforeend', part('manifest').textContent);
-	setTimeout(() => import('./offline.ts').catch(() => {}), 2000);
-});
+// Once the page is there and at rest, so that the first visit weighs nothing more before it.
+addEventListener('load', () =>
+	setTimeout(() => {
+		document.head.insertAdjacentHTML('beforeend', part('manifest').textContent);
+		import('./offline.ts').catch(() => {});
+	}, 2000),
+);
 
 // On paper the address leads back to the same answers.
 addEventListener('beforeprint', () => part('print-address').replaceChildren(location.href));

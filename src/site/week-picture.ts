@@ -3,10 +3,8 @@ import { ownZone, wallClock } from '../engine/wall-clock.ts';
 import { weekOnClock } from '../engine/week-on-clock.ts';
 import { fill } from '../i18n/fill.ts';
 import { calendars } from '../policy/calendars.ts';
-import type { CalendarId, Language } from '../policy/model.ts';
-import { clockText, laneOf, spotOf, weekdayText, weekHeight, weekText } from '../islands/week-lanes.ts';
-
-const lang = document.documentElement.lang as Language;
+import type { CalendarId } from '../policy/model.ts';
+import { clockText, laneOf, spotOf, weekHeight, weekText } from '../islands/week-lanes.ts';
 
 function shape(name: 'rect' | 'line' | 'circle', attributes: Record<string, string | number>): SVGElement {
 	const element = document.createElementNS('http://www.w3.org/2000/svg', name);
@@ -25,11 +23,11 @@ function markNow(week: Element, now: { weekday: number; minute: number }): void 
 }
 
 function draw(picture: HTMLElement): void {
-	const { open = '', shut = '', closed = '', yours = '' } = picture.dataset;
+	const { open = '', shut = '', closed = '', yours = '', days = '', weekdays = '' } = picture.dataset;
 	const zone = ownZone();
 	const at = Date.now();
 	const now = wallClock(at, zone);
-	const moment = `${weekdayText(lang, now.weekday, 'long')} ${clockText(now.minute)}`;
+	const moment = `${weekdays.split(',')[now.weekday - 1]} ${clockText(now.minute)}`;
 	const whose = picture.querySelector('[data-whose-clock]');
 	if (whose) whose.textContent = fill(yours, { zone, moment });
 	for (const week of picture.querySelectorAll<SVGElement>('[data-calendar]')) {
@@ -38,7 +36,7 @@ function draw(picture: HTMLElement): void {
 		if (calendar.kind === 'not-stated') continue;
 		if (calendar.kind === 'weekly') {
 			const spans = weekOnClock(calendar, at, zone);
-			const text = weekText(lang, spans, closed);
+			const text = weekText(days.split(','), spans, closed);
 			week.querySelector('g')?.replaceChildren(...spans.map((span) => shape('rect', laneOf(span))));
 			week.setAttribute('aria-label', text);
 			const told = picture.querySelector(`[data-text="${id}"]`);

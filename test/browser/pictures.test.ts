@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { weekInZone } from '../../src/engine/support-hours.ts';
 import { dictionaries } from '../../src/i18n/index.ts';
-import { laneOf, spotOf, weekText } from '../../src/islands/week-lanes.ts';
+import { laneOf, spotOf, weekdayNames, weekText } from '../../src/islands/week-lanes.ts';
 import { calendars } from '../../src/policy/calendars.ts';
 import { calendarIds, languages } from '../../src/policy/model.ts';
 import type { PageId } from '../../src/site/pages.ts';
@@ -87,7 +87,7 @@ describe.each(languages)('%s', (lang) => {
 					if (calendar.kind !== 'weekly') continue;
 					const spans = weekInZone(calendar, at, zone, zone);
 					expect(bars, id).toEqual(spans.map(laneOf).map(({ x, width, y }) => [x, width, String(y)]));
-					const told = weekText(lang, spans, dictionaries[lang]['hours.closed-day']);
+					const told = weekText(weekdayNames(lang, 'short'), spans, dictionaries[lang]['hours.closed-day']);
 					expect(await week.getAttribute('aria-label')).toBe(told);
 					const open =
 						bars.length > 0 &&

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { weekOnOwnClock } from '../../src/engine/week-on-clock.ts';
-import { clockText, laneOf, spotOf, weekHeight, weekText } from '../../src/islands/week-lanes.ts';
+import { clockText, laneOf, spotOf, weekdayNames, weekHeight, weekText } from '../../src/islands/week-lanes.ts';
 import { calendars } from '../../src/policy/calendars.ts';
 
 const weekly = Object.entries(calendars).flatMap(([id, calendar]) =>
@@ -42,7 +42,7 @@ test.each([
 	{ lang: 'nl', text: 'ma–vr 09:00–17:30; za–zo closed' },
 ] as const)('days with the same hours are told together, in $lang', ({ lang, text }) => {
 	const [japan] = weekly.filter(({ id }) => id === 'dynamics-japan');
-	expect(weekText(lang, weekOnOwnClock(japan?.calendar as never), 'closed')).toBe(text);
+	expect(weekText(weekdayNames(lang, 'short'), weekOnOwnClock(japan?.calendar as never), 'closed')).toBe(text);
 });
 
 test('two stretches of a day are both told', () => {
@@ -50,7 +50,7 @@ test('two stretches of a day are both told', () => {
 		{ weekday, fromMinute: 0, toMinute: 120 },
 		{ weekday, fromMinute: 1080, toMinute: 1440 },
 	];
-	expect(weekText('en', [...day(1), ...day(2).slice(0, 1)], 'closed')).toBe(
+	expect(weekText(weekdayNames('en', 'short'), [...day(1), ...day(2).slice(0, 1)], 'closed')).toBe(
 		'Mon 00:00–02:00, 18:00–24:00; Tue 00:00–02:00; Wed–Sun closed',
 	);
 });

@@ -61,12 +61,7 @@ for (const event of ['scroll', 'pointerover', 'focusin']) {
 }
 
 // Once the page is there and at rest, so that the first visit weighs nothing more before it.
-addEventListener('load', () =>
-	setTimeout(() => {
-		document.head.insertAdjacentHTML('beforeend', part('manifest').textContent);
-		import('./offline.ts').catch(() => {});
-	}, 2000),
-);
+addEventListener('load', () => setTimeout(() => import('./offline.ts').catch(() => {}), 2000));
 
 // On paper the address leads back to the same answers.
 addEventListener('beforeprint', () => part('print-address').replaceChildren(location.href));

@@ -48,8 +48,10 @@ const near = new IntersectionObserver(
 	},
 	{ rootMargin: '100%' },
 );
-new PerformanceObserver((_, painted) => {
-	painted.disconnect();
+new PerformanceObserver((painted, observer) => {
+	// A ground of one colour may be painted before.
+	if (!painted.getEntriesByName('first-contentful-paint')[0]) return;
+	observer.disconnect();
 	for (const part of document.querySelectorAll<HTMLElement>('[data-load]')) {
 		const { load } = part.dataset;
 		if (load === 'now') bring(part);

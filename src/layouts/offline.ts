@@ -1,4 +1,7 @@
-/** Keeps the site for when the network is gone, and says when a newer version of it has come. */
+/** Lets the site be installed, keeps it for when the network is gone, and says when a newer version of it has come. */
+
+// Without scripts the browser reads the link to the manifest where it stands.
+document.head.insertAdjacentHTML('beforeend', document.querySelector('#manifest')?.textContent ?? '');
 
 const worker = navigator.serviceWorker;
 const region = document.querySelector<HTMLElement>('#announcer');

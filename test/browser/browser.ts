@@ -93,8 +93,14 @@ export const bringIntoView = (element: Locator): Promise<void> => element.evalua
  */
 export const settle = (page: Page): Promise<void> =>
 	page.evaluate(async () => {
-		for (const tool of document.querySelectorAll('[data-load="reach"]')) tool.dispatchEvent(new Event('focusin'));
 		const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+		// Before the first picture of its page a tool hears nothing.
+		const reached = () => {
+			const tools = [...document.querySelectorAll('[data-load="reach"]')];
+			for (const tool of tools) tool.dispatchEvent(new Event('focusin'));
+			return tools.length === 0;
+		};
+		while (!reached()) await frame();
 		// An island that never comes to life is told by the test's own time limit.
 		const waiting =
 			'tool-island[data-state="waiting"][data-load="now"], [data-live="open-now"]:not([data-state="live"])';

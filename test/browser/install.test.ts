@@ -19,6 +19,7 @@ test('the site can be installed as an app, from either language', async () => {
 		const devtools = await context.newCDPSession(page);
 		for (const lang of languages) {
 			await page.goto(inject('origin') + pathOf('home', lang));
+			await page.locator('head > link[rel="manifest"]').waitFor({ state: 'attached' });
 			const { errors, url } = await devtools.send('Page.getAppManifest');
 			expect(url).toBe(`${inject('origin')}/manifest.webmanifest`);
 			expect(errors).toEqual([]);

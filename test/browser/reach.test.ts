@@ -65,6 +65,26 @@ test.each(reached)('%s with answers in its address comes at once', (tool) =>
 	}),
 );
 
+test.each(['/en/', ...clocks.map((tool) => toolPath(tool as 'hours', 'en')), '/en/compare/hours/'])(
+	'%s asks for nothing before its first picture',
+	(path) =>
+		withPage({}, async ({ page }) => {
+			await page.goto(path);
+			const live = '[data-load="now"][data-state="live"], [data-live="weeks"] line.now';
+			await page.locator(live).first().waitFor({ state: 'attached' });
+			const { painted, early } = await page.evaluate(() => {
+				const [first] = performance.getEntriesByName('first-contentful-paint');
+				const asked = performance.getEntriesByType('resource').filter(({ name }) => name.startsWith(location.origin));
+				return {
+					painted: first?.startTime,
+					early: asked.filter(({ startTime }) => startTime < (first?.startTime ?? 0)).map(({ name }) => name),
+				};
+			});
+			expect(painted).toBeGreaterThan(0);
+			expect(early).toEqual([]);
+		}),
+);
+
 test('the answer that was the first touch counts', () =>
 	withPage({}, async ({ page }) => {
 		await page.clock.install();

@@ -93,6 +93,8 @@ describe('the theme', () => {
 			await page.route('**/_astro/*.js', (route) => route.abort());
 			await page.goto(pathOf('home', 'en'));
 			expect(await scheme(page)).toBe('dark');
+			// The page asks for its scripts after it was painted.
+			await page.locator('[data-live][data-state="failed"]').waitFor({ state: 'attached' });
 		}));
 
 	test('holds for the page where storage is denied, and nothing throws', () =>

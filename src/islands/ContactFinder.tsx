@@ -1,6 +1,13 @@
 import type { Answers } from '../engine/answers.ts';
-import { contactParameters, contactPath, findChannels, hoursOf, offeredContacts } from '../engine/tools/contact.ts';
-import { whatWouldChange } from '../engine/what-would-change.ts';
+import {
+	type ContactVerdict,
+	contactParameters,
+	contactPath,
+	findChannels,
+	hoursOf,
+	offeredContacts,
+} from '../engine/tools/contact.ts';
+import { type Alternative, whatWouldChange } from '../engine/what-would-change.ts';
 import type { CalendarId, ChannelId, NoteId, StatementId } from '../policy/model.ts';
 import { ContactChannel } from './ContactChannel.tsx';
 import { Notice } from './Notice.tsx';
@@ -68,15 +75,20 @@ export default function ContactFinder(props: ContactFinderProps) {
 	const { strings } = frame;
 	const verdict = findChannels(answers);
 	const { order, avoid } = verdict;
-	const alternatives = whatWouldChange(verdict, offeredContacts(answers), answers, findChannels);
+	let others: Alternative<ContactVerdict>[] | undefined;
+	const alternatives = () => {
+		others ??= whatWouldChange(verdict, offeredContacts(answers), answers, findChannels);
+		return others;
+	};
 	// An outcome holds public ids; its words are those of the cards that the service's text describes.
 	const cardsOf = new Map<string, readonly ChannelId[]>([
-		...alternatives.map(({ result }) => [result.outcome, result.channels] as const),
 		...verdict.possible.map((outcome, index) => [outcome, verdict.remaining[index] ?? []] as const),
 		[verdict.outcome, verdict.channels],
 	]);
 	const nameOf = (outcome: string) => {
-		const names = (cardsOf.get(outcome) ?? []).map((id) => channels[id].name);
+		const cards =
+			cardsOf.get(outcome) ?? alternatives().findLast(({ result }) => result.outcome === outcome)?.result.channels;
+		const names = (cards ?? []).map((id) => channels[id].name);
 		return names.length > 0 ? names.join(' → ') : (strings[`tool.${outcome}` as 'tool.incomplete'] ?? outcome);
 	};
 	const decided = verdict.outcome !== 'incomplete' && verdict.outcome !== 'undecided';
@@ -113,32 +125,35 @@ export default function ContactFinder(props: ContactFinderProps) {
 						</>
 					)
 				}
-			>
-				{laterNotes.map((id) => (
-					<p key={id} class="later">
-						<span class="tag">{strings['note.later']}</span> <Sentence words={later[id] ?? []} />
-					</p>
-				))}
-				{verdict.channels.length > 0 && (
-					<ol class="channels">
-						{verdict.channels.map((id) => (
-							<ContactChannel
-								{...props}
-								key={id}
-								id={id}
-								frame={frame}
-								answers={answers}
-								saidBefore={avoid}
-								now={now}
-							/>
+				more={
+					<>
+						{laterNotes.map((id) => (
+							<p key={id} class="later">
+								<span class="tag">{strings['note.later']}</span> <Sentence words={later[id] ?? []} />
+							</p>
 						))}
-					</ol>
-				)}
-				{verdict.channels.some((id) => hoursOf(id, answers['issue']).calendars.length > 0) && (
-					<p class="hint">{strings['contact.holidays-not-counted']}</p>
-				)}
-				{verdict.outcome === 'not-stated' && <p>{strings['tool.not-stated-why']}</p>}
-			</Result>
+						{verdict.channels.length > 0 && (
+							<ol class="channels">
+								{verdict.channels.map((id) => (
+									<ContactChannel
+										{...props}
+										key={id}
+										id={id}
+										frame={frame}
+										answers={answers}
+										saidBefore={avoid}
+										now={now}
+									/>
+								))}
+							</ol>
+						)}
+						{verdict.channels.some((id) => hoursOf(id, answers['issue']).calendars.length > 0) && (
+							<p class="hint">{strings['contact.holidays-not-counted']}</p>
+						)}
+						{verdict.outcome === 'not-stated' && <p>{strings['tool.not-stated-why']}</p>}
+					</>
+				}
+			/>
 		</div>
 	);
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { ToolState } from './use-tool.ts';
 import type { QuestionView, ToolFrame } from './view.ts';
 
@@ -41,33 +42,39 @@ function Label({ id, question }: { id: string; question: Pick<QuestionView, 'leg
 	);
 }
 
+/* Drawn again when its answer changed, and once after the answers of the address were read: a browser may have filled it in. */
 function ChoiceQuestion({ frame, tool, question }: FieldProps) {
 	const id = fieldId(frame, question.name);
-	return (
-		<fieldset id={id} class="question" aria-describedby={question.hint && `${id}-hint`}>
-			<legend>{question.legend}</legend>
-			<Hint id={id} question={question} />
-			<div class="options">
-				{question.options?.map(({ value, label, hint, lines = [] }) => (
-					<label key={value} class="option">
-						<input
-							type="radio"
-							name={id}
-							value={value}
-							checked={tool.answers[question.name] === value}
-							onChange={() => tool.setAnswer(question.name, value)}
-						/>
-						<span>
-							{label}
-							{hint && <small>{hint}</small>}
-							{lines.map((line) => (
-								<small key={line}>{line}</small>
-							))}
-						</span>
-					</label>
-				))}
-			</div>
-		</fieldset>
+	const given = tool.answers[question.name];
+	const { setAnswer } = tool;
+	return useMemo(
+		() => (
+			<fieldset id={id} class="question" aria-describedby={question.hint && `${id}-hint`}>
+				<legend>{question.legend}</legend>
+				<Hint id={id} question={question} />
+				<div class="options">
+					{question.options?.map(({ value, label, hint, lines = [] }) => (
+						<label key={value} class="option">
+							<input
+								type="radio"
+								name={id}
+								value={value}
+								checked={given === value}
+								onChange={() => setAnswer(question.name, value)}
+							/>
+							<span>
+								{label}
+								{hint && <small>{hint}</small>}
+								{lines.map((line) => (
+									<small key={line}>{line}</small>
+								))}
+							</span>
+						</label>
+					))}
+				</div>
+			</fieldset>
+		),
+		[id, question, given, setAnswer, tool.mounted],
 	);
 }
 
@@ -105,26 +112,29 @@ export function SelectQuestion({
 }) {
 	const id = fieldId(frame, question.name);
 	const given = tool.answers[question.name];
-	const options = question.options ?? [];
-	return (
-		<div class="question">
-			<Label id={id} question={question} />
-			<select
-				id={id}
-				aria-describedby={question.hint && `${id}-hint`}
-				value={given ?? ''}
-				onChange={({ currentTarget }) => tool.setAnswer(question.name, currentTarget.value || undefined)}
-			>
-				<option value="">{question.emptyLabel}</option>
-				{options.map(({ value, label }) => (
-					<option key={value} value={value}>
-						{label}
-					</option>
-				))}
-				{given && !options.some(({ value }) => value === given) && <option value={given}>{given}</option>}
-			</select>
-		</div>
-	);
+	const { setAnswer } = tool;
+	return useMemo(() => {
+		const options = question.options ?? [];
+		return (
+			<div class="question">
+				<Label id={id} question={question} />
+				<select
+					id={id}
+					aria-describedby={question.hint && `${id}-hint`}
+					value={given ?? ''}
+					onChange={({ currentTarget }) => setAnswer(question.name, currentTarget.value || undefined)}
+				>
+					<option value="">{question.emptyLabel}</option>
+					{options.map(({ value, label }) => (
+						<option key={value} value={value}>
+							{label}
+						</option>
+					))}
+					{given && !options.some(({ value }) => value === given) && <option value={given}>{given}</option>}
+				</select>
+			</div>
+		);
+	}, [id, question, given, setAnswer, tool.mounted]);
 }
 
 const fields = { date: DateQuestion, select: SelectQuestion };

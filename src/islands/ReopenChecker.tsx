@@ -63,7 +63,7 @@ export default function ReopenChecker({ frame, outcomes, rules }: ReopenCheckerP
 				verdict={verdict}
 				title={nameOf(verdict.outcome)}
 				nameOf={nameOf}
-				alternatives={whatWouldChange(verdict, options, tool.answers, evaluate)}
+				alternatives={() => whatWouldChange(verdict, options, tool.answers, evaluate)}
 				service={tool.answers['service']}
 				now={now && <p>{now}</p>}
 			>

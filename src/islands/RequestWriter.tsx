@@ -207,12 +207,18 @@ export default function RequestWriter({
 				attributes={{ 'data-gaps': verdict.gaps.map(({ field }) => field).join(' ') || undefined }}
 				service={service}
 				now={draft && <Gaps frame={frame} gaps={verdict.gaps} labels={own.headings} />}
+				more={
+					draft && (
+						<>
+							<Before {...{ frame, verdict, sentences }} />
+							<RequestDraft {...{ frame, languages, language, render }} onLanguage={setWanted} />
+						</>
+					)
+				}
 			>
 				{verdict.pointsTo && (
 					<p class="limit">{fill(strings['request.points-to'], { level: levelName(verdict.pointsTo) })}</p>
 				)}
-				{draft && <Before {...{ frame, verdict, sentences }} />}
-				{draft && <RequestDraft {...{ frame, languages, language, render }} onLanguage={setWanted} />}
 			</Result>
 			<dialog ref={dialog} class="ask" aria-labelledby={`${frame.tool}-ask`}>
 				<p id={`${frame.tool}-ask`}>{strings['request.clear-question']}</p>

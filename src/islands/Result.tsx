@@ -1,5 +1,5 @@
 import { type ComponentChildren, Fragment } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Answers } from '../engine/answers.ts';
 import type { Alternative } from '../engine/what-would-change.ts';
 import type { Verdict } from '../engine/tools/verdict.ts';
@@ -101,14 +101,17 @@ export interface ResultProps {
 	/** What tells two outcomes apart where `verdict.outcome` is the same for both. */
 	outcomeKey?: string;
 	/** Absent where no other answer is worth trying: there are no questions with a choice. */
-	alternatives?: readonly Alternative<Verdict>[];
+	alternatives?: () => readonly Alternative<Verdict>[];
 	/** More attributes of the contract. */
 	attributes?: Readonly<Record<`data-${string}`, string | undefined>>;
 	/** What to do now. */
 	now?: ComponentChildren;
 	/** What this tool adds to the case for the tools that go on with it. */
 	found?: Answers;
+	/** What is said with the outcome. */
 	children?: ComponentChildren;
+	/** What is said about it, drawn in a task after it. */
+	more?: ComponentChildren;
 	service?: string | undefined;
 	/** Something that may change the outcome is still being fetched; it is announced when that has come. */
 	busy?: boolean;
@@ -149,29 +152,44 @@ function Continue({ frame, query }: { frame: ToolFrame; query: string }) {
 	);
 }
 
-/** The result, in the order of the contract: outcome, what to do now, why, what would change it, answers, actions. */
-export function Result(props: ResultProps) {
-	const {
-		frame,
-		tool,
-		verdict,
-		title,
-		nameOf,
-		alternatives,
-		attributes,
-		now,
-		children,
-		service,
-		found = {},
-		busy = false,
-	} = props;
-	const { outcomeKey = verdict.outcome } = props;
-	const content = useRef<HTMLDivElement>(null);
-	useAnnouncement(tool, title, busy);
-	const Heading = `h${frame.headingLevel}` as 'h2' | 'h3';
+/** What stands below the outcome: why, what would change it, the answers and what to do with them. */
+function below(props: ResultProps) {
+	const { frame, tool, verdict, title, nameOf, alternatives, more, service, found = {} } = props;
 	const open = verdict.outcome === 'incomplete' || verdict.outcome === 'undecided';
 	// A page's own prefill is not the reader's answer yet.
 	const touched = JSON.stringify(tool.answers) !== JSON.stringify(frame.prefill) || verdict.outcome !== 'incomplete';
+	const text = () => textOf(document.getElementById(outcomeId(frame))?.parentElement ?? null) ?? title;
+	return (
+		<>
+			{more}
+			{!open && <Continue frame={frame} query={tool.caseQuery(found)} />}
+			{verdict.rows.length > 0 && verdict.outcome !== 'incomplete' && (
+				<Why frame={frame} rows={verdict.rows} service={service} />
+			)}
+			{alternatives && verdict.outcome !== 'incomplete' && (
+				<WhatWouldChange frame={frame} alternatives={alternatives()} nameOf={nameOf} />
+			)}
+			{touched && <YourAnswers frame={frame} tool={tool} />}
+			{touched && <Actions frame={frame} tool={tool} text={text} />}
+		</>
+	);
+}
+
+/** What follows from the reader's own click is drawn in a task after the outcome, so that the answer itself is there sooner. */
+function Below({ props }: { props: ResultProps }) {
+	const [drawn, draw] = useState(props);
+	useEffect(() => draw(props), [props]);
+	const shown = props.tool.changes === 0 ? props : drawn;
+	return useMemo(() => below(shown), [shown]);
+}
+
+/** The result, in the order of the contract: outcome, what to do now, why, what would change it, answers, actions. */
+export function Result(props: ResultProps) {
+	const { frame, tool, verdict, title, nameOf, attributes, now, children, busy = false } = props;
+	const { outcomeKey = verdict.outcome } = props;
+	useAnnouncement(tool, title, busy);
+	const Heading = `h${frame.headingLevel}` as 'h2' | 'h3';
+	const open = verdict.outcome === 'incomplete' || verdict.outcome === 'undecided';
 	return (
 		<section
 			class="result"
@@ -182,7 +200,7 @@ export function Result(props: ResultProps) {
 			aria-label={`${frame.title}: ${title}`}
 			aria-busy={busy || undefined}
 		>
-			<div ref={content}>
+			<div>
 				<Heading id={outcomeId(frame)} class="outcome" tabIndex={-1}>
 					{title}
 				</Heading>
@@ -220,16 +238,8 @@ export function Result(props: ResultProps) {
 					</div>
 				)}
 				{children}
-				{!open && <Continue frame={frame} query={tool.caseQuery(found)} />}
-				{verdict.rows.length > 0 && verdict.outcome !== 'incomplete' && (
-					<Why frame={frame} rows={verdict.rows} service={service} />
-				)}
-				{alternatives && verdict.outcome !== 'incomplete' && (
-					<WhatWouldChange frame={frame} alternatives={alternatives} nameOf={nameOf} />
-				)}
-				{touched && <YourAnswers frame={frame} tool={tool} />}
+				<Below props={props} />
 			</div>
-			{touched && <Actions frame={frame} tool={tool} text={() => textOf(content.current) ?? title} />}
 		</section>
 	);
 }

@@ -98,7 +98,7 @@ export default function SeverityPicker(props: SeverityPickerProps) {
 				verdict={verdict}
 				title={nameOf(verdict.outcome)}
 				nameOf={nameOf}
-				alternatives={whatWouldChange(verdict, options, answers, pickSeverity)}
+				alternatives={() => whatWouldChange(verdict, options, answers, pickSeverity)}
 				attributes={{ 'data-may-become': verdict.mayBecome }}
 				service={service}
 				found={level ? { severity: verdict.outcome } : {}}
@@ -112,63 +112,66 @@ export default function SeverityPicker(props: SeverityPickerProps) {
 						</>
 					)
 				}
-			>
-				{level && (
-					<dl class="facts">
-						<dt>{strings['severity.definition']}</dt>
-						<dd>
-							<Sentences list={level.definition} />
-						</dd>
-						{level.examples.length > 0 && (
-							<>
-								<dt>{strings['severity.examples']}</dt>
+				more={
+					<>
+						{level && (
+							<dl class="facts">
+								<dt>{strings['severity.definition']}</dt>
 								<dd>
-									<Sentences list={level.examples} />
+									<Sentences list={level.definition} />
 								</dd>
-							</>
-						)}
-						<dt>{strings['severity.initial-response']}</dt>
-						<dd>{response ? response.text : strings['tool.not-stated']}</dd>
-						<dt>{strings['severity.update']}</dt>
-						<dd>
-							{level.update ? (
-								level.update.text
-							) : level.pace.length > 0 ? (
-								<Sentences list={level.pace} />
-							) : (
-								strings['tool.not-stated']
-							)}
-						</dd>
-						<dt>{strings['severity.hours']}</dt>
-						<dd>
-							<Sentences list={level.hours} />
-						</dd>
-						<dt>{strings['severity.who-decides']}</dt>
-						<dd>{decides ? <Sentences list={[decides]} /> : strings['tool.not-stated']}</dd>
-						{level.conditions.length > 0 && (
-							<>
-								<dt>{strings['severity.conditions']}</dt>
+								{level.examples.length > 0 && (
+									<>
+										<dt>{strings['severity.examples']}</dt>
+										<dd>
+											<Sentences list={level.examples} />
+										</dd>
+									</>
+								)}
+								<dt>{strings['severity.initial-response']}</dt>
+								<dd>{response ? response.text : strings['tool.not-stated']}</dd>
+								<dt>{strings['severity.update']}</dt>
 								<dd>
-									<Sentences list={level.conditions} />
+									{level.update ? (
+										level.update.text
+									) : level.pace.length > 0 ? (
+										<Sentences list={level.pace} />
+									) : (
+										strings['tool.not-stated']
+									)}
 								</dd>
-							</>
+								<dt>{strings['severity.hours']}</dt>
+								<dd>
+									<Sentences list={level.hours} />
+								</dd>
+								<dt>{strings['severity.who-decides']}</dt>
+								<dd>{decides ? <Sentences list={[decides]} /> : strings['tool.not-stated']}</dd>
+								{level.conditions.length > 0 && (
+									<>
+										<dt>{strings['severity.conditions']}</dt>
+										<dd>
+											<Sentences list={level.conditions} />
+										</dd>
+									</>
+								)}
+								<dt>{strings['severity.commitments']}</dt>
+								<dd>
+									{level.commitments.length > 0 ? <Sentences list={level.commitments} /> : strings['tool.not-stated']}
+								</dd>
+								<dt>{strings['severity.lowering']}</dt>
+								<dd>{level.lowering.length > 0 ? <Sentences list={level.lowering} /> : strings['tool.not-stated']}</dd>
+							</dl>
 						)}
-						<dt>{strings['severity.commitments']}</dt>
-						<dd>
-							{level.commitments.length > 0 ? <Sentences list={level.commitments} /> : strings['tool.not-stated']}
-						</dd>
-						<dt>{strings['severity.lowering']}</dt>
-						<dd>{level.lowering.length > 0 ? <Sentences list={level.lowering} /> : strings['tool.not-stated']}</dd>
-					</dl>
-				)}
-				{level && [...(response?.notes ?? []), ...(level.update?.notes ?? [])].length > 0 && (
-					<div class="result-block">
-						<SubHeading frame={frame}>{strings['tool.reading']}</SubHeading>
-						<Sentences list={[...(response?.notes ?? []), ...(level.update?.notes ?? [])]} />
-					</div>
-				)}
-				{verdict.outcome === 'not-stated' && <p>{strings['tool.not-stated-why']}</p>}
-			</Result>
+						{level && [...(response?.notes ?? []), ...(level.update?.notes ?? [])].length > 0 && (
+							<div class="result-block">
+								<SubHeading frame={frame}>{strings['tool.reading']}</SubHeading>
+								<Sentences list={[...(response?.notes ?? []), ...(level.update?.notes ?? [])]} />
+							</div>
+						)}
+						{verdict.outcome === 'not-stated' && <p>{strings['tool.not-stated-why']}</p>}
+					</>
+				}
+			/>
 		</div>
 	);
 }

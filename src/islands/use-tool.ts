@@ -78,17 +78,33 @@ export function useTool(
 		return () => removeEventListener('popstate', read);
 	}, [parameters, prefix, frame.prefill, frame.embedded, frame.tool, frame.version]);
 
+	const latest = useRef(said);
+	latest.current = said;
 	const write = useCallback(
 		(next: Said) => {
 			const own = encodeAnswers(parameters, next.answers, prefix, location.search);
 			const query = [own, encodeCase(next.carried)].filter(Boolean).join('&');
 			history.replaceState(history.state, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
+			latest.current = next;
 			setSaid(next);
 			setProblems([]);
 			setOtherPolicy(false);
 			setChanges((count) => count + 1);
 		},
 		[parameters, prefix],
+	);
+
+	/** The same function for the life of the tool, so that a question can be drawn again only when it changed. */
+	const setAnswer = useCallback(
+		(name: string, value: string | undefined) => {
+			const { answers, carried } = latest.current;
+			const { [name]: _, ...others } = answers;
+			const wanted = value === undefined ? others : { ...others, [name]: value };
+			const next = pruneAnswers(wanted, asked.current);
+			const fallen = Object.entries(wanted).filter(([each]) => next[each] === undefined);
+			write({ answers: next, carried: stillCarried(carried, answers, next), fallen: Object.fromEntries(fallen) });
+		},
+		[write],
 	);
 
 	return useMemo(() => {
@@ -101,13 +117,7 @@ export function useTool(
 			changes,
 			changing,
 			change,
-			setAnswer: (name, value) => {
-				const { [name]: _, ...others } = answers;
-				const wanted = value === undefined ? others : { ...others, [name]: value };
-				const next = pruneAnswers(wanted, asked.current);
-				const fallen = Object.entries(wanted).filter(([each]) => next[each] === undefined);
-				write({ answers: next, carried: stillCarried(carried, answers, next), fallen: Object.fromEntries(fallen) });
-			},
+			setAnswer,
 			startOver: () => write({ answers: frame.prefill, carried: {}, fallen: {} }),
 			link: () => {
 				const query = [encodeAnswers(parameters, answers), encodeCase(carried), `${versionName}=${frame.version}`];
@@ -123,6 +133,7 @@ export function useTool(
 		changes,
 		changing,
 		write,
+		setAnswer,
 		parameters,
 		frame.prefill,
 		frame.page,

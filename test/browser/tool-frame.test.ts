@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dictionaries, type WordKey } from '../../src/i18n/index.ts';
 import { languages } from '../../src/policy/model.ts';
-import { useBrowser, withPage, withSharedPage } from './browser.ts';
+import { settle, useBrowser, withPage, withSharedPage } from './browser.ts';
 import { pathOf } from './pages.ts';
 import { button, choose, focused, noticed, query, type Said, said, type ToolId, tabTo, toolPath } from './tool.ts';
 
@@ -99,6 +99,27 @@ describe.each(walks)('$tool by hand', ({ tool, answers, query: address, gives, t
 
 			await page.goBack();
 			expect(new URL(page.url()).pathname).toBe(pathOf('home', 'nl'));
+		}));
+
+	test('a click shows its outcome first; then the result says what its address says', () =>
+		withSharedPage(async ({ page, open }) => {
+			await open(toolPath(tool, 'en', address.slice(1)));
+			const result = page.locator('section.result');
+			const whole = await result.innerText();
+			await open(toolPath(tool, 'en'));
+			for (const [question, value] of answers.slice(0, -1)) await choose(page, tool, question, value);
+			await settle(page);
+			expect(await result.locator('.why').count()).toBe(0);
+			const [question, value] = answers.at(-1) as Walk['turn'];
+			const atOnce = await page.locator(`#${tool}-${question} input[value="${value}"]`).evaluate(async (input) => {
+				(input as HTMLElement).click();
+				await Promise.resolve();
+				const section = document.querySelector<HTMLElement>('section.result');
+				return { outcome: section?.dataset['outcome'], reasons: section?.querySelectorAll('.why').length };
+			});
+			expect(atOnce).toEqual({ outcome: gives.outcome, reasons: 0 });
+			await settle(page);
+			expect(await result.innerText()).toBe(whole);
 		}));
 
 	test('with the keyboard alone: Tab to a question, Space and arrows to answer, and the focus stays', () =>

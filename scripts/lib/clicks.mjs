@@ -23,7 +23,8 @@ export async function clickToPaint(browser, url) {
 				for (const entry of list.getEntries()) if (entry.name === 'click') globalThis.clicked.push(entry.duration);
 			}).observe({ type: 'event', durationThreshold: 16 });
 		});
-		await page.waitForTimeout(1000);
+		// Past the two seconds after which the page keeps its copy for offline use.
+		await page.waitForTimeout(2500);
 		const devtools = await context.newCDPSession(page);
 		await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
 		/** @type {number[]} */

@@ -7,7 +7,7 @@ export const widths = [1280, 360, 320] as const;
 /** Lays out what is out of sight too, which a browser does not before it comes near: until then it has no size of its own. */
 export const layOutAll = (page: Page): Promise<void> =>
 	page.evaluate(() => {
-		for (const part of document.querySelectorAll<HTMLElement>('.whole-table > section, main > section')) {
+		for (const part of document.querySelectorAll<HTMLElement>('.whole-table > section, main > section, .ledger > li')) {
 			part.style.contentVisibility = 'visible';
 		}
 	});

@@ -3,12 +3,16 @@ import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { transform } from 'lightningcss';
 
 const sheet = /<link rel="stylesheet" href="([^"]+)">/g;
 const script = /<script type="module" src="([^"]+)"><\/script>/g;
 const policy = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/;
 const inline = /<(script|style)(?![^>]*json)[^>]*>([\s\S]*?)<\/\1>/g;
-const token = /(--[\w-]+):[^;{}]*(?:;|(?=\}))/g;
+const word = /[a-z_][\w-]*/gi;
+const classes = /\bclass=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
+const classIn = /\.(-?[a-z_][\w-]*)/gi;
+const token = /(--[\w-]+):/g;
 const beside = /(["'`])\.\/([\w.-]+\.js)\1/g;
 const atOnce = /(?:^|[;}\s])import(?:[^"'`()]*?from)?\s*["'`](\.[^"'`]+)["'`]/g;
 const needs = /<template data-scripts="([\w-]+)">/g;
@@ -54,20 +58,41 @@ function admitted(html: string): string {
 	});
 }
 
-/** A sheet without the tokens, such as colours and widths, that neither the page nor any of its sheets names. */
-function withoutUnnamed(css: string, page: string): string {
-	const named = new Set([...page.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
-	return css.replaceAll(token, (declaration, name: string) => (named.has(name) ? declaration : ''));
+const namesBy = (text: string, pattern: RegExp) => new Set([...text.matchAll(pattern)].map(([, name = '']) => name));
+
+/** Every word of the site's scripts: what they may name, such as a class that one sets. */
+export const wordsOf = (scripts: readonly string[]): ReadonlySet<string> =>
+	new Set(scripts.flatMap((code) => code.match(word) ?? []));
+
+const sheetsMade = new Map<string, string>();
+
+/**
+ * A sheet without the classes that neither the page nor a script names, and without the tokens, such as colours and widths, that
+ * neither the page nor any of its sheets names.
+ */
+function ofPage(css: string, html: string, sheets: string, scriptWords: ReadonlySet<string>): string {
+	const drawn = new Set([...html.matchAll(classes)].flatMap((found) => found.slice(1).join(' ').split(/\s+/)));
+	const named = namesBy(html + sheets, /var\((--[\w-]+)/g);
+	const unusedSymbols = [
+		...[...namesBy(css, classIn)].filter((name) => !drawn.has(name) && !scriptWords.has(name)),
+		...[...namesBy(css, token)].filter((name) => !named.has(name)),
+	];
+	const key = [css, ...unusedSymbols].join(' ');
+	const made =
+		sheetsMade.get(key) ??
+		transform({ filename: 'page.css', code: Buffer.from(css), minify: true, unusedSymbols }).code.toString();
+	sheetsMade.set(key, made);
+	return made;
 }
 
 /** A page with its own style sheet and script in it, so that the first round trip brings all that it shows. */
-export function inOne(html: string, read: Read): string {
+export function inOne(html: string, read: Read, scriptWords: ReadonlySet<string>): string {
 	// A sheet in the body is that of something that comes later.
 	const body = html.indexOf('</head>');
 	const sheets = [...html.matchAll(/"([^"]+\.css)"/g)].map(([, address = '']) => read(address)).join('');
 	const own = html
 		.replaceAll(sheet, (link, address: string, at: number) =>
-			at > body ? link : `<style>${withoutUnnamed(read(address).trim(), html + sheets)}</style>`,
+			at > body ? link : `<style>${ofPage(read(address).trim(), html, sheets, scriptWords)}</style>`,
 		)
 		.replaceAll(script, (_, address: string) => {
 			const folder = `${posix.dirname(address)}/`;
@@ -108,8 +133,10 @@ export function oneRequest(base: string): AstroIntegration {
 					return text;
 				};
 				const asked = new Set<string>();
+				const scripts = globSync('_astro/*.js', { cwd: out }).map((file) => readFileSync(out + file, 'utf8'));
+				const scriptWords = wordsOf(scripts);
 				for (const file of globSync('**/*.html', { cwd: out })) {
-					const html = inOne(readFileSync(out + file, 'utf8'), read);
+					const html = inOne(readFileSync(out + file, 'utf8'), read, scriptWords);
 					writeFileSync(out + file, html);
 					for (const name of namesIn(html)) asked.add(name);
 				}

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { inOne } from '../../src/build/one-request.ts';
+import { inOne, wordsOf } from '../../src/build/one-request.ts';
 
 const files: Readonly<Record<string, string>> = {
 	'/b/_astro/text.css': 'p{color:red}\n',
 	'/b/_astro/tokens.css':
 		':root{--a:1px;--b:var(--a);--c:3px;--d:4px;--e:5px;--f:6px;--h:7px}p{top:var(--b)}q{--g:1;color:red}',
+	'/b/_astro/classes.css':
+		'.own,.other{top:0}.other{left:0}.drawn em{top:1px}.own:not(.other){top:2px}.odd:has(.other){top:3px}@media print{.word{top:4px}}',
 	'/b/_astro/later.css': 's{top:var(--e)}',
 	'/b/_astro/tools.css': 'u{top:var(--f)}',
 	'/b/_astro/page.js': 'import"./near.js";const all={tool:()=>import(`./tools.A1.js`)};\n',
@@ -17,6 +19,7 @@ const files: Readonly<Record<string, string>> = {
 	'/b/_astro/bad.js': 'const end="</script>"',
 };
 const read = (address: string) => files[address] ?? `no ${address}`;
+const noWords = wordsOf([]);
 const page = (body: string, head = '') =>
 	`<head><meta http-equiv="content-security-policy" content="default-src 'self'; script-src 'self' 'sha256-old='; style-src 'self';">${head}</head><body>${body}</body>`;
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -26,6 +29,7 @@ test('the sheet of the head and the script stand in the page, and its policy nam
 	const built = inOne(
 		page(`<template>${sheet}</template><script type="module" src="/b/_astro/page.js"></script>`, sheet),
 		read,
+		noWords,
 	);
 	const script = 'import"/b/_astro/near.js";const all={tool:()=>import(`/b/_astro/tools.A1.js`)};';
 	expect(built).toContain(`<style>p{color:red}</style></head>`);
@@ -41,20 +45,30 @@ test('a token comes along where the sheet, the page or a sheet that comes later 
 	const built = inOne(
 		page(`<i style="left:var(--c)"></i>${island}<template>${link('later')}</template>`, link('tokens')),
 		read,
+		noWords,
 	);
 	expect(built).toContain(
-		'<style>:root{--a:1px;--b:var(--a);--c:3px;--e:5px;--f:6px;}p{top:var(--b)}q{color:red}</style>',
+		'<style>:root{--a:1px;--b:var(--a);--c:3px;--e:5px;--f:6px}p{top:var(--b)}q{color:red}</style>',
+	);
+});
+
+test('a class comes along where the page has it or a script names it, but not for a word in the text', () => {
+	const link = '<link rel="stylesheet" href="/b/_astro/classes.css">';
+	const scripts = wordsOf(['a.className="drawn"', 'h("p",{class:"of odd"})']);
+	const built = inOne(page('<p class="some own">word</p>', link), read, scripts);
+	expect(built).toContain(
+		'<style>.own,.other{top:0}.drawn em{top:1px}.own:not(.other){top:2px}.odd:has(.other){top:3px}</style>',
 	);
 });
 
 test('data in a script element need no hash', () => {
-	const built = inOne(page('<script type="application/json">{"a":"$1"}</script>'), read);
+	const built = inOne(page('<script type="application/json">{"a":"$1"}</script>'), read, noWords);
 	expect(built).toContain("script-src 'self'; style-src 'self';");
 });
 
 test('a tool is given all its scripts, each once', () => {
 	const island = '<tool-island><template data-scripts="hours"></template></tool-island>';
-	const built = inOne(page(`${island}<script type="module" src="/b/_astro/page.js"></script>`), read);
+	const built = inOne(page(`${island}<script type="module" src="/b/_astro/page.js"></script>`), read, noWords);
 	const links = [...built.matchAll(/<link rel="modulepreload" href="([^"]+)">/g)].map(([, href]) => href);
 	expect(links.sort()).toEqual(['HoursClock', 'clock', 'shared', 'tools.A1'].map((name) => `/b/_astro/${name}.js`));
 	expect(built).toContain('"></template></tool-island>');
@@ -72,5 +86,5 @@ test.each([
 		why: 'a script that would end its element',
 	},
 ])('the build stops: $why', ({ body, says }) => {
-	expect(() => inOne(page(body), read)).toThrow(says);
+	expect(() => inOne(page(body), read, noWords)).toThrow(says);
 });

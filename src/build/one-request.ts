@@ -9,12 +9,17 @@ const sheet = /<link rel="stylesheet" href="([^"]+)">/g;
 const script = /<script type="module" src="([^"]+)"><\/script>/g;
 const policy = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/;
 const inline = /<(script|style)(?![^>]*json)[^>]*>([\s\S]*?)<\/\1>/g;
-const word = /[a-z_][\w-]*/gi;
+/** A word of a string: with a quote, a space or a value on each side of it. */
+const word = /(?<=["'`\s}])[a-z_][\w-]*(?=["'`\s$])/gi;
 const classes = /\bclass=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 const classIn = /\.(-?[a-z_][\w-]*)/gi;
 const token = /(--[\w-]+):/g;
 const beside = /(["'`])\.\/([\w.-]+\.js)\1/g;
 const atOnce = /(?:^|[;}\s])import(?:[^"'`()]*?from)?\s*["'`](\.[^"'`]+)["'`]/g;
+const module = /<script type="module">([\s\S]*?)<\/script>/g;
+const preload = /<link rel="modulepreload" href="([^"]+)">/g;
+const part = /:\s*\(\)\s*=>\s*import\([^)]*\)/g;
+const ofSite = /["'`]((?:\.|[^"'`]*\/_astro)\/[\w.-]+\.js)["'`]/g;
 const needs = /<template data-scripts="([\w-]+)">/g;
 const tools = /import\(["'`]([^"'`]+\/tools\.[\w-]+\.js)/;
 
@@ -60,9 +65,29 @@ function admitted(html: string): string {
 
 const namesBy = (text: string, pattern: RegExp) => new Set([...text.matchAll(pattern)].map(([, name = '']) => name));
 
-/** Every word of the site's scripts: what they may name, such as a class that one sets. */
-export const wordsOf = (scripts: readonly string[]): ReadonlySet<string> =>
-	new Set(scripts.flatMap((code) => code.match(word) ?? []));
+const wordsKnown = new Map<string, readonly string[]>();
+function wordsOf(code: string): readonly string[] {
+	const words = wordsKnown.get(code) ?? code.match(word) ?? [];
+	wordsKnown.set(code, words);
+	return words;
+}
+
+/**
+ * What the scripts of a page may name, such as a class that one sets: the words in the strings of its own script, of those of its
+ * parts, and of all that these ask for. A part of another page that the same script would start is none of its own.
+ * @param html a page with its script in it, and links to those of its parts
+ */
+function namedByScripts(html: string, read: Read): ReadonlySet<string> {
+	const words = new Set<string>();
+	const asked = new Set([...html.matchAll(preload)].map(([, address = '']) => address));
+	const take = (code: string, folder: string) => {
+		for (const each of wordsOf(code)) words.add(each);
+		for (const [, other = ''] of code.replaceAll(part, '').matchAll(ofSite)) asked.add(posix.resolve(folder, other));
+	};
+	for (const [, code = ''] of html.matchAll(module)) take(code, '/');
+	for (const address of asked) take(read(address), posix.dirname(address));
+	return words;
+}
 
 const sheetsMade = new Map<string, string>();
 
@@ -70,11 +95,11 @@ const sheetsMade = new Map<string, string>();
  * A sheet without the classes that neither the page nor a script names, and without the tokens, such as colours and widths, that
  * neither the page nor any of its sheets names.
  */
-function ofPage(css: string, html: string, sheets: string, scriptWords: ReadonlySet<string>): string {
+function ofPage(css: string, html: string, sheets: string, byScripts: ReadonlySet<string>): string {
 	const drawn = new Set([...html.matchAll(classes)].flatMap((found) => found.slice(1).join(' ').split(/\s+/)));
 	const named = namesBy(html + sheets, /var\((--[\w-]+)/g);
 	const unusedSymbols = [
-		...[...namesBy(css, classIn)].filter((name) => !drawn.has(name) && !scriptWords.has(name)),
+		...[...namesBy(css, classIn)].filter((name) => !drawn.has(name) && !byScripts.has(name)),
 		...[...namesBy(css, token)].filter((name) => !named.has(name)),
 	];
 	const key = [css, ...unusedSymbols].join(' ');
@@ -86,22 +111,24 @@ function ofPage(css: string, html: string, sheets: string, scriptWords: Readonly
 }
 
 /** A page with its own style sheet and script in it, so that the first round trip brings all that it shows. */
-export function inOne(html: string, read: Read, scriptWords: ReadonlySet<string>): string {
+export function inOne(html: string, read: Read): string {
+	const scripted = html.replaceAll(script, (_, address: string) => {
+		const folder = `${posix.dirname(address)}/`;
+		// What it imports stands beside it, which is not beside the page.
+		const code = read(address).trim().replaceAll(beside, `$1${folder}$2$1`);
+		if (/<\/?script|<!--/i.test(code)) throw new Error(`${address}: expected a script that can stand in a page`);
+		return `<script type="module">${code}</script>`;
+	});
+	const whole = withScripts(scripted, read);
+	const named = namedByScripts(whole, read);
+	const sheets = [...whole.matchAll(/"([^"]+\.css)"/g)].map(([, address = '']) => read(address)).join('');
 	// A sheet in the body is that of something that comes later.
-	const body = html.indexOf('</head>');
-	const sheets = [...html.matchAll(/"([^"]+\.css)"/g)].map(([, address = '']) => read(address)).join('');
-	const own = html
-		.replaceAll(sheet, (link, address: string, at: number) =>
-			at > body ? link : `<style>${ofPage(read(address).trim(), html, sheets, scriptWords)}</style>`,
-		)
-		.replaceAll(script, (_, address: string) => {
-			const folder = `${posix.dirname(address)}/`;
-			// What it imports stands beside it, which is not beside the page.
-			const code = read(address).trim().replaceAll(beside, `$1${folder}$2$1`);
-			if (/<\/?script|<!--/i.test(code)) throw new Error(`${address}: expected a script that can stand in a page`);
-			return `<script type="module">${code}</script>`;
-		});
-	return admitted(withScripts(own, read));
+	const body = whole.indexOf('</head>');
+	return admitted(
+		whole.replaceAll(sheet, (link, address: string, at: number) =>
+			at > body ? link : `<style>${ofPage(read(address).trim(), whole, sheets, named)}</style>`,
+		),
+	);
 }
 
 /** The scripts and sheets that a text names: with a quote or a slash before, which is found sooner than any word with a dot. */
@@ -133,10 +160,8 @@ export function oneRequest(base: string): AstroIntegration {
 					return text;
 				};
 				const asked = new Set<string>();
-				const scripts = globSync('_astro/*.js', { cwd: out }).map((file) => readFileSync(out + file, 'utf8'));
-				const scriptWords = wordsOf(scripts);
 				for (const file of globSync('**/*.html', { cwd: out })) {
-					const html = inOne(readFileSync(out + file, 'utf8'), read, scriptWords);
+					const html = inOne(readFileSync(out + file, 'utf8'), read);
 					writeFileSync(out + file, html);
 					for (const name of namesIn(html)) asked.add(name);
 				}

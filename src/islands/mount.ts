@@ -33,7 +33,7 @@ async function othersOf(tool: string, { questions }: ToolFrame, url: string): Pr
 	return all.filter(({ name }) => Object.hasOwn(carried, name));
 }
 
-/** Most tools' own pages hold their words; other pages, which may never need them, hold their address. */
+/** Some tools' own pages hold their words; other pages, which may never need them, hold their address. */
 async function wordsOf(island: HTMLElement): Promise<ToolProps> {
 	const { island: tool = '', words, case: others } = island.dataset;
 	const own = island.querySelector(':scope > script')?.textContent;
@@ -44,7 +44,7 @@ async function wordsOf(island: HTMLElement): Promise<ToolProps> {
 
 let styled: Promise<unknown> | undefined;
 
-/** A page of policy has the styles of its text; those of tools come once. Without them a tool is plain, and works. */
+/** A page has the styles of what it is built with; those of what a tool draws come once. Without them a tool is plain, and works. */
 function stylesOf({ dataset }: HTMLElement): Promise<unknown> | undefined {
 	if (!dataset['sheet']) return undefined;
 	const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: dataset['sheet'] });

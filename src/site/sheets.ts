@@ -1,3 +1,4 @@
+import clock from '../styles/clock.css?url';
 import compareFigure from '../styles/compare-figure-pages.css?url';
 import compareMarks from '../styles/compare-marks-pages.css?url';
 import compareWeeks from '../styles/compare-weeks-pages.css?url';
@@ -11,7 +12,6 @@ import request from '../styles/request-pages.css?url';
 import searching from '../styles/search.css?url';
 import search from '../styles/search-pages.css?url';
 import text from '../styles/text-pages.css?url';
-import time from '../styles/time-pages.css?url';
 import timePicture from '../styles/time-picture-pages.css?url';
 import tool from '../styles/tool-pages.css?url';
 import toolPicture from '../styles/tool-picture-pages.css?url';
@@ -33,13 +33,12 @@ export const sheets = {
 	levelTool,
 	toolPicture,
 	request,
-	time,
 	timePicture,
 	embed,
 } as const;
 
-/** What comes later to a page without it: the styles of a tool that comes near, and those of the search dialog. */
-export const laterSheets = { tools, searching } as const;
+/** What comes later to a page without it: the styles of a tool that comes near, of what a clock shows, and of the search dialog. */
+export const laterSheets = { tools, clock, searching } as const;
 
 /** The components of a policy page that are more than text. */
 const more: Readonly<Record<string, keyof typeof ofText>> = {
@@ -62,7 +61,7 @@ const own: Partial<Record<PageId, keyof typeof sheets>> = {
 	'reference/sources': 'list',
 	'tools/contact': 'toolPicture',
 	'tools/hours': 'timePicture',
-	'tools/response': 'time',
+	'tools/response': 'levelTool',
 	'tools/request': 'request',
 	'tools/severity': 'levelTool',
 };

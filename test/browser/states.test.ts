@@ -66,7 +66,9 @@ const liveRegions = (page: Page) =>
 
 /** Classes in the tool that the page has no sheet for, and others have. */
 async function withoutStyle(page: Page): Promise<string[]> {
-	const sheets = await page.locator('head style').evaluateAll((all) => all.map(({ textContent }) => textContent));
+	const sheets = await page.evaluate(() =>
+		[...document.styleSheets].map((sheet) => Array.from(sheet.cssRules, ({ cssText }) => cssText).join('')),
+	);
 	const classes = await page
 		.locator('.tool, .tool [class]')
 		.evaluateAll((all) => all.flatMap((part) => [...part.classList]));

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { inOne, wordsOf } from '../../src/build/one-request.ts';
+import { inOne } from '../../src/build/one-request.ts';
 
 const files: Readonly<Record<string, string>> = {
 	'/b/_astro/text.css': 'p{color:red}\n',
@@ -16,10 +16,15 @@ const files: Readonly<Record<string, string>> = {
 	'/b/_astro/HoursClock.js': 'import{c}from"./clock.js";import{b}from"./tools.A1.js"',
 	'/b/_astro/clock.js': 'import{a}from"./shared.js"',
 	'/b/_astro/shared.js': 'export const a=1',
+	'/b/_astro/draws.js':
+		'const all={tool:()=>import(`./tools.B2.js`),other:()=>import(`./other.js`)};const later=()=>import(`./of.js`)',
+	'/b/_astro/tools.B2.js': 'const by={level:()=>import(`./level.js`),word:()=>import(`./other.js`)};a.word=0',
+	'/b/_astro/level.js': 'a.className="drawn"',
+	'/b/_astro/of.js': 'h("p",{class:`of odd ${word}`})',
+	'/b/_astro/other.js': 'a.className="word"',
 	'/b/_astro/bad.js': 'const end="</script>"',
 };
 const read = (address: string) => files[address] ?? `no ${address}`;
-const noWords = wordsOf([]);
 const page = (body: string, head = '') =>
 	`<head><meta http-equiv="content-security-policy" content="default-src 'self'; script-src 'self' 'sha256-old='; style-src 'self';">${head}</head><body>${body}</body>`;
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -29,7 +34,6 @@ test('the sheet of the head and the script stand in the page, and its policy nam
 	const built = inOne(
 		page(`<template>${sheet}</template><script type="module" src="/b/_astro/page.js"></script>`, sheet),
 		read,
-		noWords,
 	);
 	const script = 'import"/b/_astro/near.js";const all={tool:()=>import(`/b/_astro/tools.A1.js`)};';
 	expect(built).toContain(`<style>p{color:red}</style></head>`);
@@ -45,30 +49,29 @@ test('a token comes along where the sheet, the page or a sheet that comes later 
 	const built = inOne(
 		page(`<i style="left:var(--c)"></i>${island}<template>${link('later')}</template>`, link('tokens')),
 		read,
-		noWords,
 	);
 	expect(built).toContain(
 		'<style>:root{--a:1px;--b:var(--a);--c:3px;--e:5px;--f:6px}p{top:var(--b)}q{color:red}</style>',
 	);
 });
 
-test('a class comes along where the page has it or a script names it, but not for a word in the text', () => {
+test('a class comes along where the page has it or its scripts make one of a string, but not for a word in the text', () => {
 	const link = '<link rel="stylesheet" href="/b/_astro/classes.css">';
-	const scripts = wordsOf(['a.className="drawn"', 'h("p",{class:"of odd"})']);
-	const built = inOne(page('<p class="some own">word</p>', link), read, scripts);
+	const scripts = '<script type="module" src="/b/_astro/draws.js"></script><template data-scripts="level"></template>';
+	const built = inOne(page(`<p class="some own">word</p>${scripts}`, link), read);
 	expect(built).toContain(
 		'<style>.own,.other{top:0}.drawn em{top:1px}.own:not(.other){top:2px}.odd:has(.other){top:3px}</style>',
 	);
 });
 
 test('data in a script element need no hash', () => {
-	const built = inOne(page('<script type="application/json">{"a":"$1"}</script>'), read, noWords);
+	const built = inOne(page('<script type="application/json">{"a":"$1"}</script>'), read);
 	expect(built).toContain("script-src 'self'; style-src 'self';");
 });
 
 test('a tool is given all its scripts, each once', () => {
 	const island = '<tool-island><template data-scripts="hours"></template></tool-island>';
-	const built = inOne(page(`${island}<script type="module" src="/b/_astro/page.js"></script>`), read, noWords);
+	const built = inOne(page(`${island}<script type="module" src="/b/_astro/page.js"></script>`), read);
 	const links = [...built.matchAll(/<link rel="modulepreload" href="([^"]+)">/g)].map(([, href]) => href);
 	expect(links.sort()).toEqual(['HoursClock', 'clock', 'shared', 'tools.A1'].map((name) => `/b/_astro/${name}.js`));
 	expect(built).toContain('"></template></tool-island>');
@@ -86,5 +89,5 @@ test.each([
 		why: 'a script that would end its element',
 	},
 ])('the build stops: $why', ({ body, says }) => {
-	expect(() => inOne(page(body), read, noWords)).toThrow(says);
+	expect(() => inOne(page(body), read)).toThrow(says);
 });

@@ -40,22 +40,29 @@ function whenReached(tool: HTMLElement): void {
 // One screen ahead, so that a tool has its height before it is seen.
 const near = new IntersectionObserver(
 	(entries) => {
-		for (const { isIntersecting, target } of entries) {
-			if (!isIntersecting) continue;
-			near.unobserve(target);
-			bring(target as HTMLElement);
+		for (const entry of entries) {
+			if (!entry.isIntersecting) continue;
+			near.unobserve(entry.target);
+			bring(entry.target as HTMLElement);
 		}
 	},
 	{ rootMargin: '100%' },
 );
-new PerformanceObserver((painted, observer) => {
-	// A ground of one colour may be painted before.
-	if (!painted.getEntriesByName('first-contentful-paint')[0]) return;
-	observer.disconnect();
+function begin(): void {
 	for (const part of document.querySelectorAll<HTMLElement>('[data-load]')) {
 		const { load } = part.dataset;
 		if (load === 'now') bring(part);
 		else if (load === 'reach') whenReached(part);
 		else near.observe(part);
 	}
-}).observe({ type: 'paint', buffered: true });
+}
+
+try {
+	new PerformanceObserver((painted) => {
+		// Each paint is told once; a ground of one colour may be painted before.
+		if (painted.getEntriesByName('first-contentful-paint')[0]) begin();
+	}).observe({ type: 'paint', buffered: true });
+} catch {
+	// A reader may have switched off what measures.
+	begin();
+}

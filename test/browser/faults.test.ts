@@ -58,6 +58,17 @@ describe('a file that does not come', () => {
 		}),
 	);
 
+	test.each(['hours', 'response'] as const)('the words of a tool on its own page: %s', (tool) =>
+		withPage({}, async ({ page, expectTrouble }) => {
+			expectTrouble(/ERR_FAILED/);
+			await page.route('**/words/*.json', (route) => route.abort());
+			for (const lang of languages) {
+				await page.goto(toolPath(tool, lang));
+				await tellsOfTheTool(page, lang);
+			}
+		}),
+	);
+
 	test('the words of answers to other tools: the tool works, and the answers travel on', () =>
 		withPage({}, async ({ page, open, expectTrouble }) => {
 			expectTrouble(/ERR_FAILED/);
@@ -66,6 +77,14 @@ describe('a file that does not come', () => {
 			await page.locator('[data-tool="severity"][data-outcome="a"]').waitFor();
 			expect(await page.locator('.case').innerText()).not.toContain(dictionaries.en['short.role']);
 			expect(await page.locator('.continue a[href*="role=partner"]').count()).toBeGreaterThan(0);
+		}));
+
+	test('the styles of what a clock shows: it works, and is plain', () =>
+		withPage({}, async ({ page, open, expectTrouble }) => {
+			expectTrouble(/ERR_FAILED/);
+			await page.route(/_astro\/clock\.[^/]*\.css$/, (route) => route.abort());
+			await open(toolPath('hours', 'en', 'calendar=dynamics-japan&at=2026-11-20T10:00%2B09:00'));
+			expect((await said(page, 'hours')).outcome).toBe('open');
 		}));
 
 	test('the styles of search and of tools: both work, and are plain', () =>
@@ -142,6 +161,15 @@ describe('storage', () => {
 		}),
 	);
 });
+
+test('a browser in which measuring is switched off: tools come to life', () =>
+	withPage({}, async ({ page, open }) => {
+		await page.addInitScript(() => Reflect.deleteProperty(window, 'PerformanceObserver'));
+		await open(toolPath('hours', 'en', 'calendar=dynamics-japan&at=2026-11-20T10:00%2B09:00'));
+		expect((await said(page, 'hours')).outcome).toBe('open');
+		await open(toolPath('severity', 'en', severity));
+		expect((await said(page, 'severity')).outcome).toBe('a');
+	}));
 
 test.each(['1970-01-01T00:00:00Z', '1999-12-31T23:59:59Z', '2096-02-29T12:00:00Z', '9999-12-31T23:59:59Z'])(
 	'a clock that says %s: every tool with a clock answers',

@@ -53,12 +53,22 @@ const chromeFlags = [
 	'--disable-component-update',
 ];
 
-/** One run in a browser of its own. @param {string} url @returns {Promise<Record<string, number>>} */
-async function run(url) {
+/**
+ * One run in a browser of its own.
+ * @param {string} url
+ * @param {number} again how often it may begin anew: now and then Lighthouse does not see the page start, and has measured nothing
+ * @returns {Promise<Record<string, number>>}
+ */
+async function run(url, again = 2) {
 	const chrome = await launch({ chromePath, chromeFlags });
 	try {
 		const result = await lighthouse(url, { port: chrome.port, output: 'json', logLevel: 'silent' });
-		if (!result) throw new Error(`${url}: no result`);
+		const failed = result?.lhr.runtimeError?.message ?? (result ? undefined : 'no result');
+		if (failed !== undefined && again > 0) {
+			console.log(`${url}: once more, since ${failed}`);
+			return await run(url, again - 1);
+		}
+		if (!result || failed !== undefined) throw new Error(`${url}: ${failed}`);
 		const { audits, categories: scores } = result.lhr;
 		return {
 			...Object.fromEntries(categories.map((id) => [id, Math.round((scores[id]?.score ?? 0) * 100)])),

@@ -9,7 +9,7 @@ import { parse } from 'node-html-parser';
  * @property {string} id        the page's id; that of its address where it has none
  * @property {string} kind      what budget it has, where `budgets.json` names none for its id
  * @property {string} file      below the folder of the built site
- * @property {string[]} files   the page, which holds its style, and every script that it loads
+ * @property {string[]} files   the page, which holds its style, and all that it loads at once
  * @property {number} bytes     as brotli makes them
  * @property {number} script    bytes of script among them, inline scripts included
  * @property {number} live      bytes with what a tool on its own page loads when the reader reaches for it
@@ -55,9 +55,10 @@ export function weighAll({ dist, base = '/', files: asked }) {
 			root.querySelectorAll(selector).map((link) => (link.getAttribute('href') ?? '').slice(base.length));
 		/** @param {readonly string[]} each */
 		const sum = (each) => each.reduce((bytes, one) => bytes + size(one), 0);
-		const scripts = linked('[data-load="now"] link');
+		const scripts = linked('[data-load="now"] link[rel="modulepreload"]');
+		const atOnce = linked('[data-load="now"] link');
 		const reached = linked('[data-load="reach"] link');
-		const files = [file, ...scripts];
+		const files = [file, ...atOnce];
 		return {
 			id: root.querySelector('[data-pagefind-meta^="page-id:"]')?.getAttribute('data-pagefind-meta')?.slice(8) ?? file,
 			kind: kindOf(file, root),

@@ -5,9 +5,10 @@ import { axeFindings, axeFindingsInDark } from './axe.ts';
 import { type SitePage, useBrowser, withSharedPage } from './browser.ts';
 import { overflow, widths } from './overflow.ts';
 import { builtPages, onePageOfEachKind } from './pages.ts';
+import { withoutStyle } from './without-style.ts';
 
 /**
- * One visit of a page: at every width it fits, and axe finds nothing on a wide screen.
+ * One visit of a page: at every width it fits, it has the styles of all that it draws, and axe finds nothing on a wide screen.
  * @param look how closely: `whole` in dark and on a phone too, `plain` on a wide screen in light, `structure` without its colours
  */
 export async function visit(
@@ -24,6 +25,7 @@ export async function visit(
 		if (width === 1280) expect(await axeFindings(page, look === 'structure' ? 'all but colours' : 'all')).toEqual([]);
 		if (width === 360 && look === 'whole') expect(await axeFindings(page, 'all but colours'), 'on a phone').toEqual([]);
 	}
+	expect(await withoutStyle(page), 'sheet of the page').toEqual([]);
 }
 
 /**

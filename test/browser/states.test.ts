@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { undrawn } from '../drawn-classes.ts';
 import { axeFindings, axeFindingsInDark } from './axe.ts';
 import { useBrowser, withSharedPage } from './browser.ts';
 import { cutText, smallTargets } from './ease.ts';
 import { outcomePaths, wholeCase } from './outcome-paths.ts';
 import { overflow } from './overflow.ts';
 import { type ToolId, toolPath } from './tool.ts';
+import { withoutStyle } from './without-style.ts';
 
 useBrowser();
 
@@ -63,17 +63,6 @@ const liveRegions = (page: Page) =>
 				.filter((region) => region.checkVisibility() || region.matches('.visually-hidden:not(dialog:not([open]) *)'))
 				.map((region) => `${region.id} ${region.getAttribute('aria-live')}`),
 		);
-
-/** Classes in the tool that the page has no sheet for, and others have. */
-async function withoutStyle(page: Page): Promise<string[]> {
-	const sheets = await page.evaluate(() =>
-		[...document.styleSheets].map((sheet) => Array.from(sheet.cssRules, ({ cssText }) => cssText).join('')),
-	);
-	const classes = await page
-		.locator('.tool, .tool [class]')
-		.evaluateAll((all) => all.flatMap((part) => [...part.classList]));
-	return undrawn(classes, sheets);
-}
 
 /** Every question has a name of its own, and every field of it too. */
 async function namesOfQuestions(page: Page): Promise<void> {

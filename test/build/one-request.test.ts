@@ -20,7 +20,7 @@ const files: Readonly<Record<string, string>> = {
 		'const all={tool:()=>import(`./tools.B2.js`),other:()=>import(`./other.js`)};const later=()=>import(`./of.js`)',
 	'/b/_astro/tools.B2.js': 'const by={level:()=>import(`./level.js`),word:()=>import(`./other.js`)};a.word=0',
 	'/b/_astro/level.js': 'a.className="drawn"',
-	'/b/_astro/of.js': 'h("p",{class:`of odd ${word}`})',
+	'/b/_astro/of.js': 'h("p",{class:"of odd "+word})',
 	'/b/_astro/other.js': 'a.className="word"',
 	'/b/_astro/bad.js': 'const end="</script>"',
 };

@@ -9,7 +9,9 @@ import { all, attribute, classesOf, elementsIn, find, isElement, linksTo } from 
 /** What only works on the page itself, or says nothing to a reader of Markdown. */
 const dropped = new Set(['script', 'style', 'template', 'noscript', 'svg', 'tool-island', 'form', 'dialog']);
 const isDropped = (node: Element): boolean =>
-	dropped.has(node.tagName) || Boolean(node.properties['hidden']) || classesOf(node).includes('anchor');
+	dropped.has(node.tagName) ||
+	Boolean(node.properties['hidden']) ||
+	classesOf(node).some((name) => name === 'anchor' || name === 'to-top');
 const blocks = new Set([
 	'p',
 	'div',
@@ -69,6 +71,12 @@ const strongIn = ({ children }: Element) => children.filter(isElement).filter(({
 /** Changes what Markdown has no form for into something that it has. */
 function simplify(main: Element, address: URL): void {
 	walk(main, (node) => {
+		// A mark in a table says what it means.
+		if (node.tagName === 'td')
+			node.children = node.children.map((child) => {
+				const label = isElement(child) && child.tagName === 'svg' && child.properties['ariaLabel'];
+				return label ? text(String(label)) : child;
+			});
 		node.children = node.children.filter((child) => !isElement(child) || !isDropped(child));
 		// The name of a table goes before it.
 		node.children = node.children.flatMap((child) => {
@@ -94,6 +102,7 @@ function simplify(main: Element, address: URL): void {
 			node.children = node.children.flatMap((child, index) =>
 				index > 0 && isElement(child) ? [text(' '), child] : [child],
 			);
+		if (classesOf(node).includes('facts-of')) node.children = [text(' '), ...node.children];
 		if (node.tagName === 'sup') node.children = [text(' ('), ...node.children, text(')')];
 		if (node.tagName === 'th' || node.tagName === 'td') node.children = onOneLine(node.children);
 	});

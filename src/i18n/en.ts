@@ -244,6 +244,7 @@ export const en = {
 	'coverage.business-hours': 'in business hours',
 	'coverage.chosen-when-filing': 'in business hours or 24/7, as you choose when submitting',
 	'coverage.clock-not-stated': 'whether this counts 24/7 is not stated',
+	'coverage.level-hours': 'Which days count is not stated. Technical support works:',
 	'coverage.not-stated': 'outside business hours: not stated',
 	'holidays.excluded': 'Public holidays are excluded; which ones is not stated.',
 	'holidays.included': 'Public holidays count as any other day.',
@@ -473,7 +474,7 @@ export const en = {
 	'region.other': 'All others',
 	'response.due': 'Due by {due}',
 	'response.due-between': 'Due between {earliest} and {latest}',
-	'response.due-from': 'Due by {earliest} at the earliest',
+	'response.due-from': 'In the earliest reading due by {earliest}',
 	'response.do': 'Has that moment passed without a word? Then ask about your request yourself.',
 	'response.promise': 'Promised: {promise}.',
 	'response.no-latest':
@@ -763,7 +764,7 @@ export const en = {
 	'compare.service-and-plan': 'Service and plan',
 	'compare.response-caption': 'Initial response and updates',
 	'compare.response-hint':
-		'The initial response is the first contact by an engineer, not the solution. Managed Desktop and Power Platform with Dynamics 365 define it and count from the moment of submitting; the other texts do not say when the clock starts.',
+		'Managed Desktop and Power Platform with Dynamics 365 define the initial response: the first contact by an engineer, not the solution, counted from the moment of submitting. The other texts neither define it nor say when the clock starts.',
 	'compare.sort-hint': 'Choose a column heading to sort; choose it again to turn the order round.',
 	'compare.coverage': 'When it counts',
 	'compare.note': 'Note {number}',

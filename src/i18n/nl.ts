@@ -245,6 +245,7 @@ export const nl = {
 	'coverage.business-hours': 'in kantooruren',
 	'coverage.chosen-when-filing': 'in kantooruren of 24/7, zoals u bij het indienen kiest',
 	'coverage.clock-not-stated': 'of dat 24/7 telt, staat niet in de bron',
+	'coverage.level-hours': 'Welke dagen tellen, staat niet in de bron. Technische ondersteuning werkt:',
 	'coverage.not-stated': 'buiten kantooruren: staat niet in de bron',
 	'holidays.excluded': 'Feestdagen vallen erbuiten; welke, staat niet in de bron.',
 	'holidays.included': 'Feestdagen tellen als elke andere dag.',
@@ -389,7 +390,7 @@ export const nl = {
 	'severity.definition': 'Wat het betekent',
 	'severity.who-decides': 'Wie beslist',
 	'severity.response-by-plan': 'hangt af van uw plan: zie de tabel',
-	'severity.silent': 'Bij geen enkel niveau in de bron: {subjects}.',
+	'severity.silent': 'Voor geen enkel niveau staat in de bron: {subjects}.',
 
 	'contact.steps': 'Stappen',
 	'contact.requirements': 'Wat er geregeld moet zijn',
@@ -477,7 +478,7 @@ export const nl = {
 	'region.other': 'Alle andere',
 	'response.due': 'Uiterlijk {due}',
 	'response.due-between': 'Uiterlijk tussen {earliest} en {latest}',
-	'response.due-from': 'Op zijn vroegst uiterlijk {earliest}',
+	'response.due-from': 'In de vroegste lezing uiterlijk {earliest}',
 	'response.do': 'Is dat moment voorbij en hebt u niets gehoord? Vraag dan zelf naar uw aanvraag.',
 	'response.promise': 'Toegezegd: {promise}.',
 	'response.no-latest':
@@ -770,7 +771,7 @@ export const nl = {
 	'compare.service-and-plan': 'Dienst en plan',
 	'compare.response-caption': 'Eerste reactie en updates',
 	'compare.response-hint':
-		'De eerste reactie is het eerste contact door een engineer, niet de oplossing. Managed Desktop en Power Platform met Dynamics 365 leggen dat vast en tellen vanaf het indienen; de andere teksten zeggen niet wanneer de klok begint.',
+		'Managed Desktop en Power Platform met Dynamics 365 omschrijven de eerste reactie: het eerste contact door een engineer, niet de oplossing, geteld vanaf het indienen. De andere teksten omschrijven haar niet en zeggen niet wanneer de klok begint.',
 	'compare.sort-hint': 'Kies een kolomkop om te sorteren; kies hem nog eens om de volgorde om te draaien.',
 	'compare.coverage': 'Wanneer het telt',
 	'compare.note': 'Toelichting {number}',
@@ -799,7 +800,7 @@ export const nl = {
 	'picture.on-your-clock':
 		'Op uw klok ({zone}), maandag boven en zondag onder. De lijn en de stip geven nu aan: {moment}.',
 	'picture.lowering': 'Wat de ernst verlaagt: {service}',
-	'picture.portals': 'Het portaal voor elk product en ondersteuningsplan',
+	'picture.portals': 'De portal voor elk product en ondersteuningsplan',
 	'picture.response-times': 'Eerste reactie, op een schaal waarop elke stap de tijd verdubbelt',
 	'picture.response-hint': 'Een werkdag heeft geen vaste lengte; hij is getekend als 24 uur.',
 

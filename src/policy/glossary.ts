@@ -244,7 +244,7 @@ export const glossary = defineTerms({
 	},
 	'global-customer-service': {
 		facts: ['PP-PHONE-LAST', 'PP-PHONE-NOT-FASTER'],
-		pages: ['dynamics-365/submit-a-request'],
+		pages: ['dynamics-365/where-to-submit'],
 	},
 	'pin-code': {
 		facts: ['M365-PHONE-PIN-WHAT', 'M365-PHONE-PIN-WHEN', 'M365-PHONE-PIN-HOW', 'M365-PHONE-PIN-MUST'],
@@ -256,7 +256,7 @@ export const glossary = defineTerms({
 	},
 	'self-service': {
 		facts: ['O21V-SELF-WHO', 'O21V-SELF-WHAT', 'O21V-ADMIN-DOES-4'],
-		pages: ['microsoft-365-21vianet/contact'],
+		pages: ['microsoft-365-21vianet/overview'],
 	},
 	community: { facts: ['PP-HOWTO-WHERE', 'O21V-WHO-NONADMIN', 'O365DE-COMMUNITY'], pages: ['dynamics-365/scope'] },
 	'pre-sales': {

@@ -41,7 +41,7 @@ const vianetResponse: Record<'a' | 'b' | 'c', InitialResponse> = {
 		coverage: 'round-the-clock',
 		counting: 'elapsed',
 		facts: ['O21V-SEV-A-INITIAL', 'O21V-SEV-A-HOURS'],
-		notes: ['vianet-security-level'],
+		notes: ['vianet-a-conditions', 'vianet-security-level'],
 	},
 	b: {
 		sign: 'at-most',
@@ -69,6 +69,7 @@ const partnerCenterResponse: Record<'a' | 'b' | 'c', InitialResponse> = {
 		coverage: 'clock-not-stated',
 		counting: 'hours-unknown',
 		facts: ['PC-SEV-A-INITIAL', 'PC-SEV-24X7'],
+		notes: ['partner-center-figures'],
 	},
 	b: {
 		sign: 'exactly',
@@ -76,7 +77,7 @@ const partnerCenterResponse: Record<'a' | 'b' | 'c', InitialResponse> = {
 		coverage: 'clock-not-stated',
 		counting: 'hours-unknown',
 		facts: ['PC-SEV-B-INITIAL', 'PC-HOURS'],
-		notes: ['partner-center-moderate-printed-average'],
+		notes: ['partner-center-figures', 'partner-center-moderate-printed-average'],
 	},
 	c: {
 		sign: 'exactly',
@@ -84,6 +85,7 @@ const partnerCenterResponse: Record<'a' | 'b' | 'c', InitialResponse> = {
 		coverage: 'clock-not-stated',
 		counting: 'hours-unknown',
 		facts: ['PC-SEV-C-INITIAL', 'PC-HOURS'],
+		notes: ['partner-center-figures'],
 	},
 };
 

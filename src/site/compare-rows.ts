@@ -89,19 +89,10 @@ export const responseRows: readonly ResponseRow[] = severityServiceIds.flatMap((
 	),
 );
 
-/** What a service's text says about its figures, beside the notes that a figure has itself. */
-const conditions = ({ service, level }: ResponseRow): StatementId[] => {
-	if (service === 'partner-center') return ['pc-language', 'pc-scope'];
-	return service === 'microsoft-365-21vianet' && level === 'a' ? ['o21v-a-contract', 'o21v-a-technical-only'] : [];
-};
-export type Remark = NoteId | StatementId;
-export const isNote = (id: Remark): id is NoteId => Object.hasOwn(notes, id);
-export const remarksOf = (row: ResponseRow): Remark[] => [...conditions(row), ...(row.response.notes ?? [])];
-/** Every remark about the table once, in the order of its rows. */
-export const remarks: readonly Remark[] = [
-	...new Set(responseRows.flatMap((row) => [...remarksOf(row), ...(row.update?.notes ?? [])])),
+/** Every note about the table once, in the order of its rows. */
+export const responseNotes: readonly NoteId[] = [
+	...new Set(responseRows.flatMap(({ response, update }) => [...(response.notes ?? []), ...(update?.notes ?? [])])),
 ];
-export const remarkFacts = (id: Remark): readonly FactId[] => (isNote(id) ? notes[id] : statements[id]);
 
 /** The facts behind a row's updates. */
 export const paceFacts = (row: ResponseRow): readonly FactId[] =>

@@ -59,9 +59,11 @@ function toParts(lang: Language, template: string): Words {
 
 export const statement = (lang: Language, id: StatementId): Words =>
 	toParts(lang, policyWords[lang].statementWords[id]);
-/** When a promise counts: what it says itself, or the hours of its level. */
-export const coverageWords = (lang: Language, coverage: Coverage, hours: readonly StatementId[]): readonly Words[] =>
-	coverage === 'level-hours' ? hours.map((id) => statement(lang, id)) : [[dictionaries[lang][`coverage.${coverage}`]]];
+/** When a promise counts: what it says itself; the hours of its level stand beside a promise that says nothing (AMB-53). */
+export const coverageWords = (lang: Language, coverage: Coverage, hours: readonly StatementId[]): readonly Words[] => [
+	[dictionaries[lang][`coverage.${coverage}`]],
+	...(coverage === 'level-hours' ? hours.map((id) => statement(lang, id)) : []),
+];
 export const note = (lang: Language, id: NoteId): Words => toParts(lang, policyWords[lang].noteWords[id]);
 /** What later documents changed at a service. */
 export const later = (lang: Language, service: ServiceId): Words =>

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type HTMLElement, origin, parseHtml, readDist, sitePages, textOf } from './pages.ts';
 
 /** What only the page itself has: the tools, the forms, the marks to link to a heading. */
-const dropped = 'script, style, template, noscript, svg, tool-island, form, dialog, .anchor, [hidden]';
+const dropped = 'script, style, template, noscript, svg, tool-island, form, dialog, .anchor, .to-top, [hidden]';
 /** Letters and digits alone: Markdown has signs of its own. */
 const letters = (text: string) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
 const unescaped = (markdown: string) =>
@@ -15,6 +15,9 @@ const unescaped = (markdown: string) =>
 describe.each(sitePages)('$lang $id', ({ url, title, built }) => {
 	const markdown = readDist(`${url.slice(1)}index.md`);
 	const main = parseHtml(built.one('main').outerHTML);
+	// A mark in a table says what it means.
+	for (const mark of main.querySelectorAll('td > svg[aria-label]'))
+		mark.replaceWith(mark.getAttribute('aria-label') ?? '');
 	for (const part of main.querySelectorAll(dropped)) part.remove();
 
 	test('has its language, its address and its title', () => {
@@ -53,6 +56,10 @@ describe.each(sitePages)('$lang $id', ({ url, title, built }) => {
 			.map(textOf)
 			.filter((text) => !said.includes(letters(text)));
 		expect(lost).toEqual([]);
+	});
+
+	test('has a text for every link, and a space after what is bold', () => {
+		expect(markdown).not.toMatch(/\[\]\(|&#x20;\*\*/);
 	});
 
 	test('has only absolute links', () => {

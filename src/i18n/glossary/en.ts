@@ -82,7 +82,7 @@ export const glossaryWords = {
 		term: 'business hours',
 		also: ['working hours', 'office hours', 'opening hours', 'opening times', 'support hours'],
 		meaning:
-			'The hours in which support works that is not there 24/7. They differ per service and region. Partner Center names them without saying which they are.',
+			'The hours of support that is not there 24/7. They differ per service and region. Partner Center names them without saying which they are.',
 	},
 	'business-day': {
 		term: 'business day',
@@ -511,7 +511,7 @@ export const glossaryWords = {
 	'support-for-business': {
 		term: 'Support for Business',
 		also: [],
-		meaning: 'The portal for on-premises Customer Engagement with Software Assurance or Advantage.',
+		meaning: 'The portal for on-premises Customer Engagement with Software Assurance or Advantage/Advantage+.',
 	},
 	'partner-center': {
 		term: 'Partner Center',

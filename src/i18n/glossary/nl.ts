@@ -555,7 +555,7 @@ export const glossaryWords = {
 	'support-for-business': {
 		term: 'Support for Business',
 		also: ['Ondersteuning voor bedrijven'],
-		meaning: 'De portal voor Customer Engagement (on-premises) met Software Assurance of Advantage.',
+		meaning: 'De portal voor Customer Engagement (on-premises) met Software Assurance of Advantage/Advantage+.',
 	},
 	'partner-center': {
 		term: 'Partner Center',

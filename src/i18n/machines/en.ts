@@ -65,7 +65,7 @@ export const machineWords = {
 	'embed.confluence': 'Confluence: the iframe macro takes the address in src, with a height.',
 	'embed.other': 'Any other page: paste all of it.',
 	'embed.hosts': 'Who may show it',
-	'embed.hosts-hint': 'Browsers show the tool only in pages of these hosts. Who runs this site can add yours.',
+	'embed.hosts-hint': 'Browsers show the tool only in pages of these hosts. Whoever runs this site can add yours.',
 	'embed.open': 'Open on Supportwijzer',
 	'embed.script-off': 'Choosing needs scripts. These are the addresses of the bare tools:',
 

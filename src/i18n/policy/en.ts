@@ -170,10 +170,14 @@ export const noteWords = {
 	'vianet-billing-capped': 'Billing and subscription support goes no higher than B.',
 	'vianet-a-needs-agreement':
 		'Without the agreement A is not available. That the case is then handled as B is our reading: B is the highest level that remains.',
+	'vianet-a-conditions':
+		'Only with an advanced online service agreement with 21Vianet, and only for technical support.',
+	'partner-center-figures':
+		'For technical break-fix incidents, and support in English. Other incidents within the benefit: the initial response can take up to {limit:partner-center-other-response}.',
 	'vianet-c-two-names': 'The definitions call this level non-critical, the table of response times calls it medium.',
 	'vianet-security-level':
-		'The table is headed “security level” in the text, in English too; it holds severity levels.',
-	'business-day-not-defined': 'The text does not define a business day.',
+		'In the table of response times the first column is headed “security level”, in English too; it holds severity levels.',
+	'business-day-not-defined': 'The text does not define a business day, nor say which days count.',
 	'partner-center-moderate-printed-average':
 		'The Dutch text prints “Gemiddelde impact”; the English has “Moderate Impact”.',
 	'mmd-silent-on-billing':
@@ -200,7 +204,7 @@ export const laterWords = {
 	'office-365-germany':
 		'This service has taken no new customers and no new services since {moment:germany-closed-to-new-customers}, says {outside:OUT-15}.',
 	'dynamics-365':
-		'Microsoft has rewritten this text since. In {outside:OUT-08} the levels and the response times differ, and every support plan covers public previews.',
+		'Microsoft has rewritten this text since. In {outside:OUT-08} only the levels A, B and C are left, for Unified plans too, and every support plan covers public previews.',
 	'managed-desktop':
 		'Since {moment:managed-desktop-endpoint-manager} requests are submitted elsewhere, and since {moment:managed-desktop-admin-support-hours} other hours apply. Read in {outside:OUT-02} and earlier versions of it.',
 	'partner-center':

@@ -139,9 +139,9 @@ export const noteWords = {
 	'subscription-counts-business-hours':
 		'De tekst telt ‘ondersteuning op basis van een abonnement’ in kantooruren. Wij lezen dat als het plan met de naam Subscription.',
 	'coverage-not-stated-professional-direct':
-		'Deze regel zegt niet 24/7. Elders geeft de tekst Professional Direct 24/7 hulp bij problemen, en hogere plannen reactietijden buiten kantooruren. Reken op niet meer dan kantooruren.',
+		'Deze regel zegt niet 24/7. Elders geeft de tekst Professional Direct 24/7 hulp bij problemen, en hogere plannen reactietijden buiten kantooruren. Reken niet op meer dan kantooruren.',
 	'coverage-not-stated-premier':
-		'Deze regel zegt niet 24/7. Elders geeft de tekst hogere plannen reactietijden buiten kantooruren. Reken op niet meer dan kantooruren.',
+		'Deze regel zegt niet 24/7. Elders geeft de tekst hogere plannen reactietijden buiten kantooruren. Reken niet op meer dan kantooruren.',
 	'unified-advanced-printed-twice':
 		'De Nederlandse tekst noemt Unified Advanced in twee regels. Wij volgen de Engelse versies, die in de eerste alleen Unified Core noemen.',
 	'unified-has-no-c':
@@ -179,10 +179,14 @@ export const noteWords = {
 	'vianet-billing-capped': 'Bij facturering en abonnementen is B het hoogste niveau.',
 	'vianet-a-needs-agreement':
 		'Zonder de overeenkomst is A niet beschikbaar. Dat het geval dan als B wordt behandeld, is onze lezing: B is het hoogste niveau dat overblijft.',
+	'vianet-a-conditions':
+		'Alleen met een uitgebreide onlineserviceovereenkomst met 21Vianet, en alleen voor technische ondersteuning.',
+	'partner-center-figures':
+		'Voor technische break-fix-incidenten, en ondersteuning in het Engels. Bij andere incidenten die onder het voordeel vallen, kan de eerste reactie tot {limit:partner-center-other-response} duren.',
 	'vianet-c-two-names': 'De definities noemen dit niveau niet-kritiek, de tabel met reactietijden noemt het gemiddeld.',
 	'vianet-security-level':
-		'Boven de tabel staat in de tekst ‘beveiligingsniveau’, ook in het Engels; er staan urgentieniveaus in.',
-	'business-day-not-defined': 'Wat de tekst onder werkdag verstaat, legt hij niet vast.',
+		'In de tabel met reactietijden staat boven de eerste kolom ‘beveiligingsniveau’, ook in het Engels; er staan urgentieniveaus in.',
+	'business-day-not-defined': 'Wat werkdagen zijn en welke dagen tellen, legt de tekst niet vast.',
 	'partner-center-moderate-printed-average':
 		'De Nederlandse tekst zegt ‘Gemiddelde impact’; het Engels heeft ‘Moderate Impact’.',
 	'mmd-silent-on-billing':
@@ -210,7 +214,7 @@ export const laterWords = {
 	'office-365-germany':
 		'Deze dienst neemt sinds {moment:germany-closed-to-new-customers} geen nieuwe klanten meer aan en krijgt geen nieuwe diensten meer, zegt {outside:OUT-15}.',
 	'dynamics-365':
-		'Microsoft heeft deze tekst sindsdien herschreven. In {outside:OUT-08} zijn de niveaus en de reactietijden anders, en dekt elk ondersteuningsplan openbare previews.',
+		'Microsoft heeft deze tekst sindsdien herschreven. In {outside:OUT-08} zijn er alleen nog de niveaus A, B en C, ook voor de Unified-plannen, en dekt elk ondersteuningsplan openbare previews.',
 	'managed-desktop':
 		'Sinds {moment:managed-desktop-endpoint-manager} dient u aanvragen ergens anders in, en sinds {moment:managed-desktop-admin-support-hours} gelden andere uren. Gelezen in {outside:OUT-02} en eerdere versies ervan.',
 	'partner-center':

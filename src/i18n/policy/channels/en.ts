@@ -39,7 +39,7 @@ export const channelWords = {
 	'channel-lcs-hours':
 		'For finance and operations apps the hours of some functions can differ per region, and from the general hours.',
 
-	'channel-sfb-purpose': 'For Customer Engagement (on-premises) with Software Assurance or Advantage.',
+	'channel-sfb-purpose': 'For Customer Engagement (on-premises) with Software Assurance or Advantage/Advantage+.',
 	'channel-sfb-step-1': 'Open {link:support-for-business} and choose the Dynamics 365 product family.',
 	'channel-sfb-step-2': 'Choose the product or the service.',
 
@@ -49,7 +49,7 @@ export const channelWords = {
 	'channel-phone-purpose': 'A local phone number, for those who cannot submit online.',
 	'channel-phone-step-1': 'Look up your region in the list {label:global-centers} and call the local number.',
 	'channel-phone-numbers':
-		'The numbers themselves: not stated in this text. Microsoft keeps a {link:global-phone-list}.',
+		'The numbers themselves: not stated in this text. A later document ({outside:OUT-13}) sends readers to the {link:global-phone-list}.',
 
 	'channel-csp-purpose':
 		'Your partner (the Cloud Solution Provider): the only support for Business Central, the address for licences bought through CSP, and help with how-to questions.',

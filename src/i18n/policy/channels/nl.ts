@@ -39,7 +39,7 @@ export const channelWords = {
 	'channel-lcs-hours':
 		'Bij finance and operations-apps kunnen de uren van sommige functies per regio verschillen en afwijken van de algemene uren.',
 
-	'channel-sfb-purpose': 'Voor Customer Engagement (on-premises) met Software Assurance of Advantage.',
+	'channel-sfb-purpose': 'Voor Customer Engagement (on-premises) met Software Assurance of Advantage/Advantage+.',
 	'channel-sfb-step-1': 'Open {link:support-for-business} en kies de productfamilie Dynamics 365.',
 	'channel-sfb-step-2': 'Kies het product of de dienst.',
 
@@ -49,7 +49,7 @@ export const channelWords = {
 	'channel-phone-purpose': 'Een lokaal telefoonnummer, voor wie niet online kan indienen.',
 	'channel-phone-step-1': 'Zoek uw regio op in de lijst {label:global-centers} en bel het lokale nummer.',
 	'channel-phone-numbers':
-		'De nummers zelf: staan niet in deze bron. Microsoft houdt een {link:global-phone-list} bij.',
+		'De nummers zelf: staan niet in deze bron. Een later document ({outside:OUT-13}) verwijst naar de {link:global-phone-list}.',
 
 	'channel-csp-purpose':
 		'Uw partner (de Cloud Solution Provider): de enige ondersteuning voor Business Central, het adres voor licenties die via CSP zijn gekocht, en hulp bij gebruiksvragen.',

@@ -18,13 +18,14 @@ export const contactStatementWords = {
 		'How something works is not a break-fix problem. These often have the answer; the text gives them no order of its own, so we keep the one in which it names them.',
 	'order-user-knowledge':
 		'How something works is not a break-fix problem. Documentation and forums often have the answer. If they do not, only your admin can submit a request.',
-	'order-buying': 'With an Enterprise Agreement you buy through your reseller, otherwise through the account manager.',
+	'order-buying':
+		'With an Enterprise Agreement you buy Professional Direct and Premier through your reseller; without one, Premier through the account manager. For other plans the text names nobody.',
 	'order-m365-health':
 		'First see whether the problem is listed on the health page. If it is not, submit online: that saves time. Call if you want to speak to somebody at once.',
 	'order-m365-health-phone': 'First see whether the problem is listed on the health page. If it is not, call.',
 	'order-m365-online': 'Submitting online saves time. Call if you want to speak to somebody at once.',
 	'order-m365-how-to':
-		'Support takes questions of every kind, so it stands first. Business Assist is for small businesses only, and to documents and training the text merely refers.',
+		'Where questions on how something works belong is not stated; that support stands first is our choice. Business Assist is for small businesses only, and to documents and training the text merely refers.',
 	'order-m365-user-how-to':
 		'The general support page is for everyone who is not an admin. Business Assist is for small businesses only, and to documents and training the text merely refers.',
 	'order-21v-online': 'Submitting online saves time. Call when submitting online gives trouble.',

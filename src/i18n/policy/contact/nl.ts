@@ -18,13 +18,14 @@ export const contactStatementWords = {
 		'Hoe iets werkt, is geen break-fix-probleem. Hier staat vaak het antwoord; de tekst geeft er zelf geen volgorde bij, wij houden die aan waarin hij ze noemt.',
 	'order-user-knowledge':
 		'Hoe iets werkt, is geen break-fix-probleem. In documentatie en forums staat vaak het antwoord. Vindt u het daar niet, dan kan alleen uw beheerder een aanvraag indienen.',
-	'order-buying': 'Met een Enterprise Agreement koopt u via uw reseller, anders via de accountmanager.',
+	'order-buying':
+		'Met een Enterprise Agreement koopt u Professional Direct en Premier via uw reseller; zonder zo’n overeenkomst koopt u Premier via de accountmanager. Voor andere plannen noemt de tekst niemand.',
 	'order-m365-health':
 		'Kijk eerst of het probleem op de statuspagina staat. Staat het er niet, dien dan online in: dat bespaart tijd. Bel als u meteen iemand wilt spreken.',
 	'order-m365-health-phone': 'Kijk eerst of het probleem op de statuspagina staat. Staat het er niet, bel dan.',
 	'order-m365-online': 'Online indienen bespaart tijd. Bel als u meteen iemand wilt spreken.',
 	'order-m365-how-to':
-		'De ondersteuning neemt elke soort vraag aan en staat daarom voorop. Business Assist is alleen voor kleine bedrijven, en naar documenten en training verwijst de tekst alleen.',
+		'Waar vragen over hoe iets werkt thuishoren, staat niet in de bron; dat de ondersteuning vooropstaat, is onze keuze. Business Assist is alleen voor kleine bedrijven, en naar documenten en training verwijst de tekst alleen.',
 	'order-m365-user-how-to':
 		'De algemene ondersteuningspagina is voor iedereen die geen beheerder is. Business Assist is alleen voor kleine bedrijven, en naar documenten en training verwijst de tekst alleen.',
 	'order-21v-online': 'Online indienen bespaart tijd. Bel als online indienen problemen geeft.',

@@ -7,8 +7,8 @@ export type SubjectId = (typeof subjectIds)[number];
 interface SubjectHours {
 	service: ServiceId;
 	subject: SubjectId;
-	/** A calendar, or a sentence where the text gives less than one. */
-	hours: { calendar: CalendarId } | { statement: StatementId };
+	/** A calendar, with a sentence where it holds for one language alone; or a sentence where the text gives less than a calendar. */
+	hours: { calendar: CalendarId; statement?: StatementId } | { calendar?: never; statement: StatementId };
 	facts: readonly FactId[];
 }
 
@@ -35,13 +35,13 @@ export const subjectHours: readonly SubjectHours[] = [
 	{
 		service: 'microsoft-365',
 		subject: 'technical',
-		hours: { calendar: 'always' },
+		hours: { calendar: 'always', statement: 'channel-m365-phone-technical' },
 		facts: ['M365-PHONE-TECH-NEW', 'M365-PHONE-TECH-2021'],
 	},
 	{
 		service: 'microsoft-365',
 		subject: 'billing',
-		hours: { calendar: 'microsoft-365-billing' },
+		hours: { calendar: 'microsoft-365-billing', statement: 'channel-m365-phone-billing' },
 		facts: ['M365-PHONE-BILL-NEW', 'M365-PHONE-BILL-2021', 'M365-PHONE-BILL-AU-2021'],
 	},
 	{

@@ -202,7 +202,9 @@ const body = objectOf({
 		objectOf({
 			service: oneOf(serviceIds),
 			subject: oneOf(subjectIds),
-			hours: { oneOf: [objectOf({ calendar: oneOf(calendarIds) }), objectOf({ statement: sentence })] },
+			hours: {
+				oneOf: [objectOf({ calendar: oneOf(calendarIds) }, { statement: sentence }), objectOf({ statement: sentence })],
+			},
 			facts,
 		}),
 	),

@@ -128,7 +128,7 @@ export async function cardData(lang: Language): Promise<Record<string, Card>> {
 				return [said(words[`service.${service}`], names.map((level) => words[`severity.${level}`]).join(', '))];
 			}),
 			...subjectHours
-				.filter(({ hours }) => 'calendar' in hours && hours.calendar === 'always')
+				.filter(({ hours }) => hours.calendar === 'always')
 				.map(({ service, subject }) => said(words[`service.${service}`], words[`compare.subject-${subject}`])),
 		],
 		source: source(calendars.always.facts, href('compare/hours', lang)),

@@ -11,11 +11,11 @@ import { MomentField, type TimeKey, ZoneField } from './time-parts.tsx';
 import { Notice } from './Notice.tsx';
 import { Questions } from './Questions.tsx';
 import { Result } from './Result.tsx';
-import { SubHeading } from './sentences.tsx';
+import { Sentences, SubHeading } from './sentences.tsx';
 import { TraceTable, type TraceKey } from './TraceTable.tsx';
 import { useNow } from './use-now.ts';
 import { useTool } from './use-tool.ts';
-import type { ToolFrame } from './view.ts';
+import type { ToolFrame, Words } from './view.ts';
 
 type Key =
 	| TimeKey
@@ -51,7 +51,7 @@ export interface ResponseClockProps {
 	frame: ToolFrame<Key>;
 	outcomes: Readonly<Record<string, string>>;
 	/** By `service.level` or `service.plan.level`: what is promised, in words. */
-	responses: Readonly<Record<string, { text: string }>>;
+	responses: Readonly<Record<string, { text: string; conditions?: readonly Words[] }>>;
 	/** Countries with holiday data. */
 	countries: readonly string[];
 	/** Address of the holiday files; the country and `.json` follow. */
@@ -88,7 +88,8 @@ export default function ResponseClock({ frame, outcomes, responses, countries, h
 			minute: '2-digit',
 		}).format(instant);
 
-	const promise = responses[[answers['service'], answers['plan'], answers['severity']].filter(Boolean).join('.')]?.text;
+	const promised = responses[[answers['service'], answers['plan'], answers['severity']].filter(Boolean).join('.')];
+	const promise = promised?.text;
 	const title = () => {
 		if (!earliest || !zone) return outcomes[verdict.outcome] ?? verdict.outcome;
 		const first = show(earliest.due, zone);
@@ -160,6 +161,7 @@ export default function ResponseClock({ frame, outcomes, responses, countries, h
 					promise && (
 						<>
 							<p>{fill(strings['response.promise'], { promise })}</p>
+							{promised?.conditions && <Sentences list={promised.conditions} />}
 							{earliest && (
 								<>
 									<p>{strings['response.do']}</p>

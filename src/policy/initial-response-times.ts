@@ -41,7 +41,8 @@ const vianetResponse: Record<'a' | 'b' | 'c', InitialResponse> = {
 		coverage: 'round-the-clock',
 		counting: 'elapsed',
 		facts: ['O21V-SEV-A-INITIAL', 'O21V-SEV-A-HOURS'],
-		notes: ['vianet-a-conditions', 'vianet-security-level'],
+		conditions: ['o21v-a-contract', 'o21v-a-technical-only'],
+		notes: ['vianet-security-level'],
 	},
 	b: {
 		sign: 'at-most',
@@ -61,6 +62,8 @@ const vianetResponse: Record<'a' | 'b' | 'c', InitialResponse> = {
 	},
 };
 
+const partnerCenterConditions = ['pc-language', 'pc-scope'] as const;
+
 /** Partner Center: technical break-fix incidents (PC-SEV-SCOPE). When the clock starts and runs is not stated. */
 const partnerCenterResponse: Record<'a' | 'b' | 'c', InitialResponse> = {
 	a: {
@@ -69,7 +72,7 @@ const partnerCenterResponse: Record<'a' | 'b' | 'c', InitialResponse> = {
 		coverage: 'clock-not-stated',
 		counting: 'hours-unknown',
 		facts: ['PC-SEV-A-INITIAL', 'PC-SEV-24X7'],
-		notes: ['partner-center-figures'],
+		conditions: partnerCenterConditions,
 	},
 	b: {
 		sign: 'exactly',
@@ -77,7 +80,8 @@ const partnerCenterResponse: Record<'a' | 'b' | 'c', InitialResponse> = {
 		coverage: 'clock-not-stated',
 		counting: 'hours-unknown',
 		facts: ['PC-SEV-B-INITIAL', 'PC-HOURS'],
-		notes: ['partner-center-figures', 'partner-center-moderate-printed-average'],
+		conditions: partnerCenterConditions,
+		notes: ['partner-center-moderate-printed-average'],
 	},
 	c: {
 		sign: 'exactly',
@@ -85,7 +89,7 @@ const partnerCenterResponse: Record<'a' | 'b' | 'c', InitialResponse> = {
 		coverage: 'clock-not-stated',
 		counting: 'hours-unknown',
 		facts: ['PC-SEV-C-INITIAL', 'PC-HOURS'],
-		notes: ['partner-center-figures'],
+		conditions: partnerCenterConditions,
 	},
 };
 

@@ -174,6 +174,8 @@ export interface InitialResponse {
 	coverage: Coverage;
 	counting: Counting;
 	facts: readonly FactId[];
+	/** For whom and for what it holds. */
+	conditions?: readonly StatementId[];
 	notes?: readonly NoteId[];
 }
 

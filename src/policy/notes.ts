@@ -33,8 +33,6 @@ export const notes = defineCited({
 	'berlin-time': ['O365DE-PHONE-DE-BILL-GERMAN', 'O365DE-PHONE-EEA-BILL-GERMAN'],
 	'vianet-billing-capped': ['O21V-BILL-SEV-MAX'],
 	'vianet-a-needs-agreement': ['O21V-SEV-A-CONTRACT'],
-	'vianet-a-conditions': ['O21V-SEV-A-CONTRACT', 'O21V-SEV-A-TECH-ONLY'],
-	'partner-center-figures': ['PC-SEV-SCOPE', 'PC-SEV-OTHER', 'PC-LANG-IRT'],
 	'vianet-c-two-names': ['O21V-SEV-C-NAME-1', 'O21V-SEV-C-NAME-2'],
 	'vianet-security-level': ['O21V-SEV-HEADER'],
 	'business-day-not-defined': ['O21V-SEV-B-INITIAL', 'O21V-SEV-C-INITIAL'],

@@ -89,10 +89,15 @@ export const responseRows: readonly ResponseRow[] = severityServiceIds.flatMap((
 	),
 );
 
-/** Every note about the table once, in the order of its rows. */
-export const responseNotes: readonly NoteId[] = [
-	...new Set(responseRows.flatMap(({ response, update }) => [...(response.notes ?? []), ...(update?.notes ?? [])])),
+export type Remark = NoteId | StatementId;
+export const isNote = (id: Remark): id is NoteId => Object.hasOwn(notes, id);
+/** What is said about a figure: for what it holds, and our notes. */
+export const remarksOf = ({ conditions = [], notes: ids = [] }: InitialResponse): Remark[] => [...conditions, ...ids];
+/** Every remark about the table once, in the order of its rows. */
+export const remarks: readonly Remark[] = [
+	...new Set(responseRows.flatMap(({ response, update }) => [...remarksOf(response), ...(update?.notes ?? [])])),
 ];
+export const remarkFacts = (id: Remark): readonly FactId[] => (isNote(id) ? notes[id] : statements[id]);
 
 /** The facts behind a row's updates. */
 export const paceFacts = (row: ResponseRow): readonly FactId[] =>

@@ -12,6 +12,7 @@ import { type OutsideDocumentId, outsideDocuments, sourceDocuments } from '../po
 import type { DocumentId } from '../policy/facts/index.ts';
 import type { CalendarId, Coverage, Language, NoteId, ServiceId, StatementId } from '../policy/model.ts';
 import { type MomentId, moments } from '../policy/moments.ts';
+import { isNote, type Remark } from './compare-rows.ts';
 import { href } from './href.ts';
 import { outsideDate, outsideName, sourceDate } from './source-date.ts';
 
@@ -60,11 +61,12 @@ function toParts(lang: Language, template: string): Words {
 export const statement = (lang: Language, id: StatementId): Words =>
 	toParts(lang, policyWords[lang].statementWords[id]);
 /** When a promise counts: what it says itself; the hours of its level stand beside a promise that says nothing (AMB-53). */
-export const coverageWords = (lang: Language, coverage: Coverage, hours: readonly StatementId[]): readonly Words[] => [
-	[dictionaries[lang][`coverage.${coverage}`]],
-	...(coverage === 'level-hours' ? hours.map((id) => statement(lang, id)) : []),
+export const coverageWords = (lang: Language, coverage: Coverage, hours: readonly StatementId[]): Words => [
+	dictionaries[lang][`coverage.${coverage}`],
+	...(coverage === 'level-hours' ? hours.flatMap((id) => [' ', ...statement(lang, id)]) : []),
 ];
 export const note = (lang: Language, id: NoteId): Words => toParts(lang, policyWords[lang].noteWords[id]);
+export const remark = (lang: Language, id: Remark): Words => (isNote(id) ? note(lang, id) : statement(lang, id));
 /** What later documents changed at a service. */
 export const later = (lang: Language, service: ServiceId): Words =>
 	toParts(lang, policyWords[lang].laterWords[service]);

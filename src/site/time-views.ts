@@ -13,6 +13,7 @@ import type { Language } from '../policy/model.ts';
 import { calendarIds, serviceIds, severityServiceIds } from '../policy/model.ts';
 import { silentOnLevels } from '../policy/silences.ts';
 import { fileHref } from './href.ts';
+import { statement } from './parts.ts';
 import { sourceList, textsOf } from './source-date.ts';
 import { type Cited, countryOptions, documentsOf, frame, openOutcomes, type ToolPlace } from './tool-views.ts';
 
@@ -89,14 +90,17 @@ export async function hoursProps(place: ToolPlace): Promise<HoursClockProps> {
 	};
 }
 
-/** The promises by `service.level` or `service.plan.level`, in words. */
-function promises(lang: Language): Record<string, { text: string }> {
+/** The promises by `service.level` or `service.plan.level`, in words, with those for whom they hold. */
+function promises(lang: Language): ResponseClockProps['responses'] {
 	return Object.fromEntries(
 		severityServiceIds.flatMap((service) =>
 			initialResponses[service].flatMap(({ plan, cells }) =>
 				Object.entries(cells).map(([level, response]) => [
 					[service, plan, level].filter(Boolean).join('.'),
-					{ text: formatResponse(lang, response) },
+					{
+						text: formatResponse(lang, response),
+						...(response.conditions && { conditions: response.conditions.map((id) => statement(lang, id)) }),
+					},
 				]),
 			),
 		),

@@ -29,7 +29,7 @@ import { silentOnLevels, silentOnLowering, silentOnReopening } from '../policy/s
 import { notes } from '../policy/notes.ts';
 import { statements } from '../policy/statements.ts';
 import { subjectHours } from '../policy/subject-hours.ts';
-import { coverageFacts, paceFacts, responseNotes, responseRows, scales, silentRows } from './compare-rows.ts';
+import { coverageFacts, paceFacts, remarkFacts, remarks, responseRows, scales, silentRows } from './compare-rows.ts';
 import type { PageId } from './pages.ts';
 import { saidBy } from './said-by.ts';
 import type { PageSection } from './sections.ts';
@@ -151,12 +151,7 @@ export function viewSections(page: PageId, lang: Language): PageSection[] {
 					...responseRows.flatMap((row) => [...row.response.facts, ...coverageFacts(row), ...paceFacts(row)]),
 					...ofSilence,
 				]),
-				section(
-					2,
-					'notes',
-					words['table.notes'],
-					responseNotes.flatMap((id) => notes[id]),
-				),
+				section(2, 'notes', words['table.notes'], remarks.flatMap(remarkFacts)),
 			];
 		case 'compare/hours':
 			return [

@@ -170,10 +170,6 @@ export const noteWords = {
 	'vianet-billing-capped': 'Billing and subscription support goes no higher than B.',
 	'vianet-a-needs-agreement':
 		'Without the agreement A is not available. That the case is then handled as B is our reading: B is the highest level that remains.',
-	'vianet-a-conditions':
-		'Only with an advanced online service agreement with 21Vianet, and only for technical support.',
-	'partner-center-figures':
-		'For technical break-fix incidents, and support in English. Other incidents within the benefit: the initial response can take up to {limit:partner-center-other-response}.',
 	'vianet-c-two-names': 'The definitions call this level non-critical, the table of response times calls it medium.',
 	'vianet-security-level':
 		'In the table of response times the first column is headed “security level”, in English too; it holds severity levels.',

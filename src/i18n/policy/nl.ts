@@ -179,10 +179,6 @@ export const noteWords = {
 	'vianet-billing-capped': 'Bij facturering en abonnementen is B het hoogste niveau.',
 	'vianet-a-needs-agreement':
 		'Zonder de overeenkomst is A niet beschikbaar. Dat het geval dan als B wordt behandeld, is onze lezing: B is het hoogste niveau dat overblijft.',
-	'vianet-a-conditions':
-		'Alleen met een uitgebreide onlineserviceovereenkomst met 21Vianet, en alleen voor technische ondersteuning.',
-	'partner-center-figures':
-		'Voor technische break-fix-incidenten, en ondersteuning in het Engels. Bij andere incidenten die onder het voordeel vallen, kan de eerste reactie tot {limit:partner-center-other-response} duren.',
 	'vianet-c-two-names': 'De definities noemen dit niveau niet-kritiek, de tabel met reactietijden noemt het gemiddeld.',
 	'vianet-security-level':
 		'In de tabel met reactietijden staat boven de eerste kolom ‘beveiligingsniveau’, ook in het Engels; er staan urgentieniveaus in.',

@@ -104,7 +104,7 @@ const parts = {
 	),
 	response: objectOf(
 		{ sign: oneOf(signs), amount: part('amount'), coverage: oneOf(coverages), counting: oneOf(countings), facts },
-		{ notes },
+		{ conditions: sentences, notes },
 	),
 	table: objectOf(
 		{

@@ -10,7 +10,7 @@ interface Figure {
 	why: string;
 }
 
-/** Every initial response as the texts print it, with the hours in which it holds and the clock that counts it. */
+/** Every initial response as the texts print it, with the hours in which it holds, the clock that counts it, and for what it holds. */
 export const responseFigures: readonly Figure[] = [
 	{ of: 'managed-desktop a', says: '< 1 hour, round-the-clock, elapsed', why: 'MMD-SEV-A-INITIAL, MMD-SEV-A-HOURS' },
 	{ of: 'managed-desktop b', says: '< 4 hour, chosen-when-filing, as-chosen', why: 'MMD-SEV-B-INITIAL, AMB-10' },
@@ -50,7 +50,11 @@ export const responseFigures: readonly Figure[] = [
 		says: '< 4 hour, round-the-clock, elapsed',
 		why: 'PP-SEV-STD-UNIFIED-AP',
 	},
-	{ of: 'microsoft-365-21vianet a', says: '<= 1 hour, round-the-clock, elapsed', why: 'O21V-SEV-A-INITIAL: or less' },
+	{
+		of: 'microsoft-365-21vianet a',
+		says: '<= 1 hour, round-the-clock, elapsed, o21v-a-contract o21v-a-technical-only',
+		why: 'O21V-SEV-A-INITIAL: or less; O21V-SEV-A-CONTRACT, O21V-SEV-A-TECH-ONLY',
+	},
 	{
 		of: 'microsoft-365-21vianet b',
 		says: '<= 1 business-day, level-hours, working-days',
@@ -63,11 +67,19 @@ export const responseFigures: readonly Figure[] = [
 	},
 	{
 		of: 'partner-center a',
-		says: '= 2 hour, clock-not-stated, hours-unknown',
-		why: 'PC-SEV-A-INITIAL: two hours, AMB-49',
+		says: '= 2 hour, clock-not-stated, hours-unknown, pc-language pc-scope',
+		why: 'PC-SEV-A-INITIAL: two hours, AMB-49; PC-LANG-IRT, PC-SEV-SCOPE',
 	},
-	{ of: 'partner-center b', says: '= 4 hour, clock-not-stated, hours-unknown', why: 'PC-SEV-B-INITIAL, AMB-49' },
-	{ of: 'partner-center c', says: '= 8 hour, clock-not-stated, hours-unknown', why: 'PC-SEV-C-INITIAL, AMB-49' },
+	{
+		of: 'partner-center b',
+		says: '= 4 hour, clock-not-stated, hours-unknown, pc-language pc-scope',
+		why: 'PC-SEV-B-INITIAL, AMB-49',
+	},
+	{
+		of: 'partner-center c',
+		says: '= 8 hour, clock-not-stated, hours-unknown, pc-language pc-scope',
+		why: 'PC-SEV-C-INITIAL, AMB-49',
+	},
 ];
 
 /** How often an update comes, and the level to which a broken commitment may lower a request. Others: not stated. */
@@ -110,7 +122,12 @@ export const responsesNow = (): Map<string, string> =>
 			rows.flatMap(({ plan, cells }) =>
 				Object.entries(cells).map(([level, response]): [string, string] => [
 					[service, plan, level].filter(Boolean).join(' '),
-					`${sign[response.sign]} ${text(response.amount)}, ${response.coverage}, ${response.counting}`,
+					[
+						`${sign[response.sign]} ${text(response.amount)}`,
+						response.coverage,
+						response.counting,
+						...(response.conditions ? [response.conditions.join(' ')] : []),
+					].join(', '),
 				]),
 			),
 		),

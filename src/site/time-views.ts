@@ -5,14 +5,15 @@ import type { HoursClockProps } from '../islands/HoursClock.tsx';
 import type { ResponseClockProps } from '../islands/ResponseClock.tsx';
 import { holidayKeys } from '../islands/holidays.tsx';
 import { timeKeys } from '../islands/time-parts.tsx';
-import type { QuestionView, ToolFrame } from '../islands/view.ts';
+import type { QuestionView, ToolFrame, Words } from '../islands/view.ts';
 import { calendars } from '../policy/calendars.ts';
 import { holidayCountries } from '../policy/holidays/countries.ts';
 import { initialResponses } from '../policy/initial-response-times.ts';
-import type { Language } from '../policy/model.ts';
+import type { Language, StatementId } from '../policy/model.ts';
 import { calendarIds, serviceIds, severityServiceIds } from '../policy/model.ts';
 import { silentOnLevels } from '../policy/silences.ts';
-import { fileHref } from './href.ts';
+import { statements } from '../policy/statements.ts';
+import { fileHref, href } from './href.ts';
 import { statement } from './parts.ts';
 import { sourceList, textsOf } from './source-date.ts';
 import { type Cited, countryOptions, documentsOf, frame, openOutcomes, type ToolPlace } from './tool-views.ts';
@@ -90,6 +91,16 @@ export async function hoursProps(place: ToolPlace): Promise<HoursClockProps> {
 	};
 }
 
+/** A sentence of the data set with the facts that it rests on. */
+const withFacts = (lang: Language, id: StatementId): Words => [
+	...statement(lang, id),
+	...statements[id].flatMap((fact, index) => [
+		index > 0 ? ', ' : ' (',
+		{ href: `${href('reference/sources', lang)}#${fact}`, text: fact },
+	]),
+	')',
+];
+
 /** The promises by `service.level` or `service.plan.level`, in words, with those for whom they hold. */
 function promises(lang: Language): ResponseClockProps['responses'] {
 	return Object.fromEntries(
@@ -99,7 +110,7 @@ function promises(lang: Language): ResponseClockProps['responses'] {
 					[service, plan, level].filter(Boolean).join('.'),
 					{
 						text: formatResponse(lang, response),
-						...(response.conditions && { conditions: response.conditions.map((id) => statement(lang, id)) }),
+						...(response.conditions && { conditions: response.conditions.map((id) => withFacts(lang, id)) }),
 					},
 				]),
 			),

@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { dictionaries } from '../../src/i18n/index.ts';
+import { initialResponses } from '../../src/policy/initial-response-times.ts';
 import { languages } from '../../src/policy/model.ts';
+import { statements } from '../../src/policy/statements.ts';
 import { useBrowser, withPage, withSharedPage } from './browser.ts';
 import { button, choose, query, said, testAddresses, toolPath } from './tool.ts';
 
@@ -175,3 +177,15 @@ test('the trace names the holiday that was skipped, in the reader’s language',
 			expect(await holiday.count()).toBe(1);
 		}
 	}));
+
+test.each(['microsoft-365-21vianet', 'partner-center'] as const)(
+	'%s: says for what its promise holds, with the facts',
+	(service) =>
+		withPage({}, async ({ page, open }) => {
+			await open(toolPath('response', 'en', `service=${service}&severity=a&filed=2026-11-20T10%3A00%2B01%3A00`));
+			await said(page, 'response');
+			const { conditions = [] } = initialResponses[service][0]?.cells.a ?? {};
+			expect(conditions.length).toBe(2);
+			expect(await page.locator('.now li a').allInnerTexts()).toEqual(conditions.flatMap((id) => statements[id]));
+		}),
+);

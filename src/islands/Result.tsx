@@ -51,9 +51,13 @@ function Actions({ frame, tool, text }: { frame: ToolFrame; tool: ToolState; tex
 			setSaid(fill(frame.strings['tool.copy-failed'], { content }));
 		}
 	};
+	const startOver = () => {
+		tool.startOver();
+		focusQuestion(frame, frame.questions[0]?.name ?? '');
+	};
 	return (
 		<div class="actions no-print">
-			<button type="button" onClick={tool.startOver}>
+			<button type="button" onClick={startOver}>
 				{frame.strings['tool.start-over']}
 			</button>
 			<button type="button" onClick={() => copy(tool.link())}>
@@ -73,9 +77,9 @@ function Actions({ frame, tool, text }: { frame: ToolFrame; tool: ToolState; tex
 /** What an element says on paper: its text without the buttons. */
 function textOf(element: HTMLElement | null): string | undefined {
 	const buttons = [...(element?.querySelectorAll<HTMLElement>('.no-print') ?? [])];
-	for (const button of buttons) button.hidden = true;
+	for (const button of buttons) button.style.display = 'none';
 	const text = element?.innerText;
-	for (const button of buttons) button.hidden = false;
+	for (const button of buttons) button.style.display = '';
 	return text;
 }
 

@@ -45,7 +45,10 @@ export function MomentField(props: {
 	const instant = value === undefined ? undefined : parseInstant(value);
 	const change = (typed: string) => {
 		const [date = '', time = ''] = typed.split('T');
-		onMoment(zone && parseDate(date) ? withOffset(date, time.slice(0, 5), zone) : undefined);
+		const moment = zone && parseDate(date) ? withOffset(date, time.slice(0, 5), zone) : undefined;
+		// A year of which the first digits are typed is no moment yet: what stands in the field stays there.
+		if (typed !== '' && (moment === undefined || parseInstant(moment) === undefined)) return;
+		onMoment(moment);
 	};
 	return (
 		<div class="question">

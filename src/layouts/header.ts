@@ -1,8 +1,7 @@
 /** Behaviour of the header: theme, language switch, menu, search. Everything works as plain links without it. */
 
-import './islands.ts';
+import { root } from './islands.ts';
 
-const root = document.documentElement;
 /** Every page with this script has the parts that it looks for. */
 const part = <E extends HTMLElement>(id: string) => document.getElementById(id) as E;
 

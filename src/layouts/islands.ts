@@ -3,8 +3,10 @@
  * reader reaches for it. Scripts load with the first.
  */
 
-/** What comes to life, by its name in `data-live`; without one it is a tool. */
-const scripts: Readonly<Record<string, () => Promise<{ makeLive: (part: never) => unknown }>>> = {
+export const root = document.documentElement;
+
+/** What comes to life, by its name in `data-live`. */
+const scripts = {
 	tool: () => import('../islands/mount.ts'),
 	'open-now': () => import('../islands/live-open-now.ts'),
 	weeks: () => import('../site/week-picture.ts'),
@@ -14,13 +16,13 @@ const scripts: Readonly<Record<string, () => Promise<{ makeLive: (part: never) =
 function bring(part: HTMLElement): void {
 	// The scripts of a tool, all at once.
 	part.append(part.querySelector('template')?.content ?? '');
-	scripts[part.dataset['live'] ?? 'tool']?.()
+	scripts[part.dataset['live'] as keyof typeof scripts]()
 		.then(({ makeLive }) => makeLive(part as never))
 		.catch((error) => {
 			// The page stays as it was built; a tool says what it cannot do.
 			console.warn(error);
 			part.dataset['state'] = 'failed';
-			delete document.documentElement.dataset['query'];
+			delete root.dataset['query'];
 		});
 }
 
@@ -48,8 +50,10 @@ const near = new IntersectionObserver(
 	},
 	{ rootMargin: '100%' },
 );
+/** Each once, whatever begins. */
+const parts = [...document.querySelectorAll<HTMLElement>('[data-load]')];
 function begin(): void {
-	for (const part of document.querySelectorAll<HTMLElement>('[data-load]')) {
+	for (const part of parts.splice(0)) {
 		const { load } = part.dataset;
 		if (load === 'now') bring(part);
 		else if (load === 'reach') whenReached(part);
@@ -57,6 +61,8 @@ function begin(): void {
 	}
 }
 
+// Firefox tells of no paint on a page that opens scrolled down.
+setTimeout(begin, 2000);
 try {
 	new PerformanceObserver((painted) => {
 		// Each paint is told once; a ground of one colour may be painted before.
@@ -64,5 +70,4 @@ try {
 	}).observe({ type: 'paint', buffered: true });
 } catch {
 	// A reader may have switched off what measures.
-	begin();
 }

@@ -36,7 +36,8 @@ function kindLine(page: LexiconPage, words: SearchWords): string {
 export function markedText(html: string): Child[] {
 	return html.split(/(<mark>.*?<\/mark>)/).map((piece) => {
 		const marked = /^<mark>(.*)<\/mark>$/.exec(piece);
-		const text = new DOMParser().parseFromString(marked?.[1] ?? piece, 'text/html').body.textContent ?? '';
+		// Behind a sign: space at the start of a page is dropped.
+		const text = new DOMParser().parseFromString(`.${marked?.[1] ?? piece}`, 'text/html').body.textContent.slice(1);
 		return marked ? element('mark', {}, text) : text;
 	});
 }

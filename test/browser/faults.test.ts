@@ -164,6 +164,7 @@ describe('storage', () => {
 
 test('a browser in which measuring is switched off: tools come to life', () =>
 	withPage({}, async ({ page, open }) => {
+		// As in Firefox, which tells of no paint where a page opens scrolled down.
 		await page.addInitScript(() => Reflect.deleteProperty(window, 'PerformanceObserver'));
 		await open(toolPath('hours', 'en', 'calendar=dynamics-japan&at=2026-11-20T10:00%2B09:00'));
 		expect((await said(page, 'hours')).outcome).toBe('open');

@@ -45,7 +45,7 @@ export const conceptWords = {
 	plans:
 		'plan, plannen, ondersteuningsplan, supportplan, supportcontract, abonnement, abonnementen, ondersteuningscontract, welk plan, Subscription, Professional Direct, ProDirect, plannen vergelijken, inbegrepen ondersteuning',
 	billing:
-		'facturering, factuur, facturen, rekening, betalen, betaling, kosten, prijs, prijzen, tarief, factuurvraag, factureringsvraag, abonnementsbeheer, verlengen, verlenging, automatische verlenging',
+		'facturering, facturatie, factuur, facturen, rekening, betalen, betaling, kosten, prijs, prijzen, tarief, factuurvraag, factureringsvraag, abonnementsbeheer, verlengen, verlenging, automatische verlenging',
 	cancel:
 		'opzeggen, opzegging, annuleren, annulering, stoppen, beëindigen, geld terug, terugbetaling, restitutie, terugkrijgen, plan wisselen, ander plan, overstappen, wisselen',
 	buy: 'kopen, aanschaffen, plan kopen, bestellen, aankoop, koop',

@@ -47,7 +47,7 @@ for (const event of ['pointerenter', 'focus']) {
 	button.addEventListener(event, () => load().catch(() => {}), { once: true });
 }
 addEventListener('keydown', (event) => {
-	const typing = (event.target as HTMLElement).closest('input, select, textarea');
+	const typing = (event.target as HTMLElement).closest('form,dialog');
 	const wanted = event.ctrlKey || event.metaKey ? event.key.toLowerCase() === 'k' : event.key === '/' && !typing;
 	if (!wanted || event.altKey) return;
 	event.preventDefault();

@@ -77,6 +77,16 @@ test('a moment typed on the keyboard is on the reader’s clock, and the button 
 		expect(query(page)).toBe(`${answers}&filed=2026-11-20T10%3A00%2B01%3A00`);
 	}));
 
+test('a year is typed over, digit by digit', () =>
+	withPage({ locale: 'en-US' }, async ({ page, open }) => {
+		const answers = 'service=managed-desktop&severity=a';
+		await open(toolPath('response', 'en', `${answers}&filed=2025-12-04T10%3A30%2B01%3A00`));
+		await page.locator('#response-filed').focus();
+		await page.keyboard.type('12042026');
+		await page.keyboard.press('Tab');
+		expect(query(page)).toBe(`?${answers}&filed=2026-12-04T10%3A30%2B01%3A00`);
+	}));
+
 test('the calendar file holds the deadline', () =>
 	withPage({ acceptDownloads: true }, async ({ page, open }) => {
 		await open(toolPath('response', 'nl', 'service=managed-desktop&severity=a&filed=2026-11-20T10:00Z'));

@@ -30,6 +30,8 @@ test('words in quotation marks are found where they stand together', () =>
 			.locator(`${list} > li`)
 			.evaluateAll((all) => all.map((hit) => hit.getAttribute('data-page-id')));
 		expect(found).toContain('dynamics-365/licensing');
+		for (const hit of await page.locator(`${list} > li`, { has: page.locator('mark') }).allInnerTexts())
+			expect(hit).toMatch(/volume licen/i);
 		await page.locator('#query').fill('"volume zebra licensing"');
 		await expect.poll(() => page.locator(`${list} > li`).count()).toBe(0);
 	}));

@@ -166,6 +166,7 @@ describe.each(walks)('$tool by hand', ({ tool, answers, query: address, gives, t
 			expect(query(page)).toBe('');
 			expect(await said(page, tool)).toEqual({ outcome: 'incomplete' });
 			expect(await page.locator('.questions input:checked').count()).toBe(0);
+			expect(await page.locator('.questions .question').first().locator(':focus').count()).toBe(1);
 		}));
 });
 
@@ -191,7 +192,8 @@ describe.each([
 			const text = await page.evaluate(() => navigator.clipboard.readText());
 			expect(text.split('\n')[0]?.toLowerCase()).toBe((await page.locator('.outcome').innerText()).toLowerCase());
 			expect(text).toMatch(new RegExp(`\\n${link.replace(/[?+.]/g, '\\$&')}$`));
-			expect(text).not.toContain(dictionaries.nl['tool.change']);
+			for (const name of ['change', 'start-over', 'copy-link', 'copy-text', 'print'] as const)
+				expect(text).not.toContain(dictionaries.nl[`tool.${name}`]);
 
 			const other = await context.newPage();
 			for (const target of [link, toolPath(tool, 'en') + new URL(link).search]) {

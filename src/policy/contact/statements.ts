@@ -10,7 +10,7 @@ export const contactStatements = defineCited({
 	'order-licensing': ['PP-LIC-BASIS', 'PP-LIC-ONLINE', 'PP-LIC-VL', 'PP-LIC-CSP'],
 	'order-knowledge': ['PP-HOWTO-NOT', 'PP-HOWTO-WHERE'],
 	'order-user-knowledge': ['PP-HOWTO-NOT', 'PP-HOWTO-WHERE', 'PP-WHO-NOT-USERS'],
-	'order-buying': ['PP-EA-BUY', 'PP-PREM-BUY'],
+	'order-buying': ['PP-EA-BUY', 'PP-PREM-BUY', 'PP-BUY-EMPTY'],
 	'order-m365-health': ['M365-PRE-HEALTH', 'M365-PRE-NOT-LISTED', 'M365-ONLINE-WHY', 'M365-WHAT-CALL'],
 	'order-m365-health-phone': ['M365-PRE-HEALTH', 'M365-PRE-NOT-LISTED', 'M365-WHAT-CALL'],
 	'order-m365-online': ['M365-ONLINE-WHY', 'M365-WHAT-CALL'],

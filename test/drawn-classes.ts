@@ -12,15 +12,9 @@ export function drawnClasses(css: string): ReadonlySet<string> {
 	return classes;
 }
 
-/** The classes that any page or sheet of the built site has rules for. */
+/** The classes that any style sheet of the site has rules for, as they are written, before a build leaves some out. */
 export const anywhere: ReadonlySet<string> = new Set(
-	globSync(['**/*.html', '_astro/*.css'], { cwd: 'dist' }).flatMap((file) => {
-		const text = readFileSync(`dist/${file}`, 'utf8');
-		const sheets = file.endsWith('.css')
-			? [text]
-			: [...text.matchAll(/<style>(.*?)<\/style>/gs)].map(([, css = '']) => css);
-		return sheets.flatMap((css) => [...drawnClasses(css)]);
-	}),
+	globSync('src/**/*.css').flatMap((file) => [...drawnClasses(readFileSync(file, 'utf8'))]),
 );
 
 /** Of some classes, those that another sheet of the site draws and these do not. */

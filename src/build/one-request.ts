@@ -18,7 +18,8 @@ const beside = /(["'`])\.\/([\w.-]+\.js)\1/g;
 const atOnce = /(?:^|[;}\s])import(?:[^"'`()]*?from)?\s*["'`](\.[^"'`]+)["'`]/g;
 const module = /<script type="module">([\s\S]*?)<\/script>/g;
 const preload = /<link rel="modulepreload" href="([^"]+)">/g;
-const part = /:\s*\(\)\s*=>\s*import\([^)]*\)/g;
+const part = /["'`]?([\w-]+)["'`]?:\s*\(\)\s*=>\s*import\([^)]*\)/g;
+const live = /\bdata-live=["']?([\w-]+)/g;
 const ofSite = /["'`]((?:\.|[^"'`]*\/_astro)\/[\w.-]+\.js)["'`]/g;
 const needs = /<template data-scripts="([\w-]+)">/g;
 const tools = /import\(["'`]([^"'`]+\/tools\.[\w-]+\.js)/;
@@ -80,9 +81,11 @@ function wordsOf(code: string): readonly string[] {
 function namedByScripts(html: string, read: Read): ReadonlySet<string> {
 	const words = new Set<string>();
 	const asked = new Set([...html.matchAll(preload)].map(([, address = '']) => address));
+	const parts = namesBy(html, live);
 	const take = (code: string, folder: string) => {
 		for (const each of wordsOf(code)) words.add(each);
-		for (const [, other = ''] of code.replaceAll(part, '').matchAll(ofSite)) asked.add(posix.resolve(folder, other));
+		const own = code.replaceAll(part, (imported, name: string) => (parts.has(name) ? imported : ''));
+		for (const [, other = ''] of own.matchAll(ofSite)) asked.add(posix.resolve(folder, other));
 	};
 	for (const [, code = ''] of html.matchAll(module)) take(code, '/');
 	for (const address of asked) take(read(address), posix.dirname(address));

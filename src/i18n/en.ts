@@ -244,7 +244,7 @@ export const en = {
 	'coverage.business-hours': 'in business hours',
 	'coverage.chosen-when-filing': 'in business hours or 24/7, as you choose when submitting',
 	'coverage.clock-not-stated': 'whether this counts 24/7 is not stated',
-	'coverage.level-hours': 'Which days count is not stated. Technical support works:',
+	'coverage.level-hours': 'Which days count is not stated. Technical support is available:',
 	'coverage.not-stated': 'outside business hours: not stated',
 	'holidays.excluded': 'Public holidays are excluded; which ones is not stated.',
 	'holidays.included': 'Public holidays count as any other day.',

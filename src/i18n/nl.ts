@@ -245,7 +245,7 @@ export const nl = {
 	'coverage.business-hours': 'in kantooruren',
 	'coverage.chosen-when-filing': 'in kantooruren of 24/7, zoals u bij het indienen kiest',
 	'coverage.clock-not-stated': 'of dat 24/7 telt, staat niet in de bron',
-	'coverage.level-hours': 'Welke dagen tellen, staat niet in de bron. Technische ondersteuning werkt:',
+	'coverage.level-hours': 'Welke dagen tellen, staat niet in de bron. Technische ondersteuning is er:',
 	'coverage.not-stated': 'buiten kantooruren: staat niet in de bron',
 	'holidays.excluded': 'Feestdagen vallen erbuiten; welke, staat niet in de bron.',
 	'holidays.included': 'Feestdagen tellen als elke andere dag.',

@@ -9,7 +9,7 @@ import type { Language, StatementId } from '../policy/model.ts';
 import type { RequestFieldId } from '../policy/request-fields.ts';
 import { answerLabel } from './answer-label.ts';
 import { Notice } from './Notice.tsx';
-import { outcomeId, Questions } from './Questions.tsx';
+import { Questions } from './Questions.tsx';
 import { type DraftKey, RequestDraft } from './RequestDraft.tsx';
 import { RequestFields, textId } from './RequestFields.tsx';
 import { Result } from './Result.tsx';
@@ -173,9 +173,9 @@ export default function RequestWriter({
 
 	const clear = () => {
 		setTexts({});
-		tool.startOver();
+		// It gives the focus back to the button that opened it.
 		dialog.current?.close();
-		document.getElementById(outcomeId(frame))?.focus();
+		tool.startOver();
 	};
 	const startOver = () => (typed ? dialog.current?.showModal() : clear());
 	const asked = Object.fromEntries(Object.entries(answers).filter(([name]) => verdict.asked.includes(name)));

@@ -51,13 +51,9 @@ function Actions({ frame, tool, text }: { frame: ToolFrame; tool: ToolState; tex
 			setSaid(fill(frame.strings['tool.copy-failed'], { content }));
 		}
 	};
-	const startOver = () => {
-		tool.startOver();
-		focusQuestion(frame, frame.questions[0]?.name ?? '');
-	};
 	return (
 		<div class="actions no-print">
-			<button type="button" onClick={startOver}>
+			<button type="button" onClick={tool.startOver}>
 				{frame.strings['tool.start-over']}
 			</button>
 			<button type="button" onClick={() => copy(tool.link())}>

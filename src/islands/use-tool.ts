@@ -3,6 +3,7 @@ import type { AddressProblem, Answers, Parameters } from '../engine/answers.ts';
 import { decodeAnswers, encodeAnswers } from '../engine/answers.ts';
 import { carriedAnswers, encodeCase, stillCarried } from '../engine/case.ts';
 import { pruneAnswers } from '../engine/tools/verdict.ts';
+import { focusQuestion } from './Questions.tsx';
 import type { ToolFrame } from './view.ts';
 
 export interface ToolState {
@@ -118,7 +119,10 @@ export function useTool(
 			changing,
 			change,
 			setAnswer,
-			startOver: () => write({ answers: frame.prefill, carried: {}, fallen: {} }),
+			startOver: () => {
+				write({ answers: frame.prefill, carried: {}, fallen: {} });
+				focusQuestion(frame, frame.questions[0]?.name ?? '');
+			},
 			link: () => {
 				const query = [encodeAnswers(parameters, answers), encodeCase(carried), `${versionName}=${frame.version}`];
 				return new URL(`${frame.page}?${query.filter(Boolean).join('&')}`, location.href).href;

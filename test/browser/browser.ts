@@ -87,6 +87,14 @@ const newContext = (options: BrowserContextOptions) =>
  */
 export const bringIntoView = (element: Locator): Promise<void> => element.evaluate((each) => each.scrollIntoView());
 
+/** Brings every table that can be sorted to life, which it comes to when it is near. */
+export async function bringTablesToLife(page: Page): Promise<void> {
+	for (const table of await page.locator('[data-live="sort"]').all()) {
+		await bringIntoView(table);
+		await table.locator('.sort').first().waitFor();
+	}
+}
+
 /**
  * Reaches for a tool, and waits until the islands that do not wait to be seen are live, live islands have run their effects,
  * which Preact does in a task after the next frame, and no result is busy fetching. One call, since every test makes it.

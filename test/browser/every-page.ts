@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/policy/model.ts';
 import { count } from '../count.ts';
 import { axeFindings, axeFindingsInDark } from './axe.ts';
-import { type SitePage, useBrowser, withSharedPage } from './browser.ts';
+import { bringTablesToLife, type SitePage, useBrowser, withSharedPage } from './browser.ts';
 import { overflow, widths } from './overflow.ts';
 import { builtPages, onePageOfEachKind } from './pages.ts';
 import { withoutStyle } from './without-style.ts';
@@ -25,6 +25,7 @@ export async function visit(
 		if (width === 1280) expect(await axeFindings(page, look === 'structure' ? 'all but colours' : 'all')).toEqual([]);
 		if (width === 360 && look === 'whole') expect(await axeFindings(page, 'all but colours'), 'on a phone').toEqual([]);
 	}
+	await bringTablesToLife(page);
 	expect(await withoutStyle(page), 'sheet of the page').toEqual([]);
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { axeFindings, axeFindingsInDark } from './axe.ts';
-import { bringIntoView, type SitePage, useBrowser, withPage, withSharedPage } from './browser.ts';
+import { bringIntoView, bringTablesToLife, type SitePage, useBrowser, withPage, withSharedPage } from './browser.ts';
 import { fitsAtEveryWidth, layOutAll, overflow } from './overflow.ts';
 import { onePageOfEachKind, pathOf } from './pages.ts';
 import { difference, keep, kept, small } from './pictures.ts';
@@ -64,6 +64,7 @@ const show = ({ path, size, theme, at }: Look, run: (page: Page) => Promise<void
 			await page.addStyleTag({ content: fonts });
 			// A screenshot may else be of the moment before the page has moved to where all is laid out.
 			await layOutAll(page);
+			await bringTablesToLife(page);
 			if (at) await bringIntoView(page.locator(at).first());
 			await run(page);
 		},

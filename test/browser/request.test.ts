@@ -173,7 +173,7 @@ describe('typed text is not lost without asking', () => {
 			expect(await dialog.count()).toBe(0);
 			expect(query(page)).toBe('');
 			expect(await said(page, 'request')).toEqual({ outcome: 'incomplete' });
-			expect(await focused(page)).toBe('request-outcome');
+			expect(await focused(page)).toBe('request-service');
 			await choose(page, 'request', 'service', 'microsoft-365');
 			expect(await field(page, 'what').inputValue()).toBe('');
 			await button(page, 'en', 'tool.start-over').click();

@@ -35,7 +35,6 @@ export const grownModules: Readonly<Record<string, readonly Grown[]>> = {
 	'src/policy/statements.ts': [{ names: ['statements'] }],
 	'src/policy/subject-hours.ts': [{ names: ['subjectHours'], by: 'growList' }],
 	'src/engine/tools/reopen.ts': [{ names: ['silence'] }],
-	'src/engine/tools/response.ts': [{ names: ['levelFacts'] }],
 	'src/site/search/meanings.ts': [{ names: ['homeOf'] }],
 	'src/site/pages.ts': [{ names: ['pages'], by: 'growPages', keys: 'pageIds' }],
 	'src/i18n/nl.ts': [{ names: ['nl'], by: 'growWords' }],

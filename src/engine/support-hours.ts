@@ -62,6 +62,19 @@ export function supportHours(
 	}
 }
 
+/**
+ * The first instant from `at` on, in milliseconds since 1970, at which a calendar is open without a doubt; absent: never.
+ * @param zone     the calendar's own, or the reader's where it has none
+ * @param holidays public holidays to pass over; absent: none is looked at
+ */
+export function firstOpening(hours: WeeklyHours, at: number, zone: string, holidays?: Holidays): number | undefined {
+	const lastDay = dayAt(at, zone) + searchDays;
+	const timeline = timelineOf({ hours, zone, holidays });
+	let span = spanAt(timeline, at, lastDay);
+	while (span && span.state !== 'open') span = spanAfter(timeline, span, lastDay);
+	return span && Math.max(span.from, at);
+}
+
 /** A part of one day of a week, on the clock of a zone. */
 export interface WeekSpan {
 	/** 1 is Monday, in the zone that `inZone` was given. */

@@ -400,6 +400,9 @@ export const en = {
 	'contact.holidays-not-counted': '“Open now” looks at the weekly hours only, not at public holidays.',
 	'contact.assumed-access': 'This assumes that you can sign in to the portal.',
 	'contact.avoid': 'Better not',
+	'contact.country-list': 'Picks your number and hours from a historical list.',
+	'contact.listed-failed': 'The list of numbers by country did not load.',
+	'contact.not-listed': 'This country or region is not in the list of {date}.',
 	'contact.access-partner': 'Can you sign in to the portal, with admin rights for the customer?',
 
 	'hours.open': 'Open',

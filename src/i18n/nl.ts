@@ -403,6 +403,9 @@ export const nl = {
 	'contact.holidays-not-counted': '‘Nu open’ kijkt alleen naar de wekelijkse uren, niet naar feestdagen.',
 	'contact.assumed-access': 'Wij gaan ervan uit dat u zich bij de portal kunt aanmelden.',
 	'contact.avoid': 'Beter niet',
+	'contact.country-list': 'Kiest uw nummer en uren uit een historische lijst.',
+	'contact.listed-failed': 'De lijst met nummers per land is niet geladen.',
+	'contact.not-listed': 'Dit land of deze regio staat niet in de lijst van {date}.',
 	'contact.access-partner': 'Kunt u zich bij de portal aanmelden, met beheerdersrechten bij de klant?',
 
 	'hours.open': 'Open',

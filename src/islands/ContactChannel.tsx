@@ -7,7 +7,9 @@ import type { CalendarId, ChannelId, ContactChannel as Channel, StatementId } fr
 import { notStated } from '../policy/model.ts';
 import { regionCalendars, regionOf } from '../policy/regions.ts';
 import type { Answers } from '../engine/answers.ts';
+import { fill } from '../i18n/fill.ts';
 import type { ContactFinderProps } from './ContactFinder.tsx';
+import type { ListedPhone, ListedPhones } from './listed-phones.ts';
 import { Sentence, Sentences, SubHeading } from './sentences.tsx';
 import type { Words } from './view.ts';
 
@@ -18,6 +20,46 @@ interface Props extends ContactFinderProps {
 	saidBefore: readonly StatementId[];
 	/** Milliseconds since 1970; absent before the reader's clock was read. */
 	now: number | undefined;
+	/** The historical list by country, for the channel that it is of. */
+	phones: ListedPhones | 'failed' | undefined;
+}
+
+/** What the historical list has for the country: the lines that a row gives. Nothing without a country. */
+function Listed({
+	answers,
+	phones,
+	frame: { strings },
+	list,
+	lines,
+}: Props & { lines: (row: ListedPhone) => readonly string[] }) {
+	const { country } = answers;
+	if (!country || !phones) return null;
+	if (phones === 'failed') return <p class="limit">{strings['contact.listed-failed']}</p>;
+	const known = phones[country]?.rows;
+	if (!known) return <p class="hint">{fill(strings['contact.not-listed'], { date: list.date })}</p>;
+	return known.map((row) => (
+		<div key={row.place} class="later" data-listed={country}>
+			<span class="tag">{strings['note.later']}</span> {row.place}, <a href={list.page}>{list.name}</a>:
+			<ul>
+				{lines(row).map((line) => (
+					<li key={line}>{line}</li>
+				))}
+			</ul>
+		</div>
+	));
+}
+
+/** The lines of hours that fit the question; without one, or where the list ties none to it, all with their name. */
+function listedHours(
+	{ answers: { issue }, frame: { strings } }: Props,
+	{ technical, billing }: ListedPhone,
+): readonly string[] {
+	if (issue === 'technical' || issue === 'outage') return technical;
+	if (issue === 'billing') return billing;
+	return [
+		...technical.map((line) => `${strings['phone.technical']}: ${line}`),
+		...billing.map((line) => `${strings['phone.billing']}: ${line}`),
+	];
 }
 
 /** The hours that fit the question and, where the country says which, the region's. */
@@ -106,6 +148,7 @@ export function ContactChannel(props: Props) {
 			<dl class="facts">
 				<dt>{strings['contact.phone']}</dt>
 				<dd>
+					<Listed {...props} lines={({ numbers, remarks }) => [...numbers, ...remarks]} />
 					<Sentences list={phone ?? [[noPhone]]} />
 				</dd>
 				<dt>{strings['contact.language']}</dt>
@@ -118,6 +161,7 @@ export function ContactChannel(props: Props) {
 				</dd>
 				<dt>{strings['contact.hours']}</dt>
 				<dd>
+					<Listed {...props} lines={(row) => listedHours(props, row)} />
 					<Hours {...props} />
 				</dd>
 			</dl>

@@ -5,11 +5,14 @@ import {
 	contactPath,
 	findChannels,
 	hoursOf,
+	mayCallListed,
 	offeredContacts,
 } from '../engine/tools/contact.ts';
 import { type Alternative, whatWouldChange } from '../engine/what-would-change.ts';
+import { listedChannel } from '../policy/channels.ts';
 import type { CalendarId, ChannelId, NoteId, StatementId } from '../policy/model.ts';
 import { ContactChannel } from './ContactChannel.tsx';
+import { type ListedPhones, useListedPhones } from './listed-phones.ts';
 import { Notice } from './Notice.tsx';
 import { Questions } from './Questions.tsx';
 import { Result } from './Result.tsx';
@@ -44,6 +47,12 @@ type Key =
 	| 'contact.assumed-access'
 	| 'contact.avoid'
 	| 'contact.access-partner'
+	| 'contact.country-list'
+	| 'contact.listed-failed'
+	| 'contact.not-listed'
+	| 'phone.technical'
+	| 'phone.billing'
+	| 'question.choose'
 	| 'note.later';
 
 export interface ContactFinderProps {
@@ -54,13 +63,25 @@ export interface ContactFinderProps {
 	calendarViews: Readonly<Partial<Record<CalendarId, CalendarView>>>;
 	/** Notes out of later documents, which are no reading of ours. */
 	later: Readonly<Partial<Record<NoteId, Words>>>;
+	/** The historical list of numbers by country: its data, and the page that shows it. */
+	list: { data: string; page: string; name: string; date: string };
 }
 
 /** A question as it is asked for these answers. */
-function fitQuestion(question: QuestionView, answers: Answers, frame: ToolFrame<Key>): QuestionView {
+function fitQuestion(
+	question: QuestionView,
+	answers: Answers,
+	{ strings }: ToolFrame<Key>,
+	listed: ListedPhones | undefined,
+): QuestionView {
 	const { name, options: all } = question;
+	if (name === 'country' && mayCallListed(answers)) {
+		const places = listed && Object.entries(listed).map(([value, { name: label }]) => ({ value, label }));
+		const words = { hint: strings['contact.country-list'], emptyLabel: strings['question.choose'] };
+		return { ...question, ...words, ...(places ? { options: places } : {}) };
+	}
 	if (name === 'access' && answers['service'] === 'partner-center')
-		return { ...question, legend: frame.strings['contact.access-partner'] };
+		return { ...question, legend: strings['contact.access-partner'] };
 	if (!all || (name !== 'product' && name !== 'plan')) return question;
 	const values = offeredContacts(answers)[name] ?? [];
 	return { ...question, options: all.filter(({ value }) => values.includes(value) || value === answers[name]) };
@@ -71,10 +92,13 @@ export default function ContactFinder(props: ContactFinderProps) {
 	const tool = useTool(given, contactParameters, contactPath);
 	const now = useNow();
 	const { answers } = tool;
-	const frame = { ...given, questions: given.questions.map((question) => fitQuestion(question, answers, given)) };
+	const phones = useListedPhones(mayCallListed(answers) ? props.list.data : undefined);
+	const listed = phones === 'failed' ? undefined : phones;
+	const frame = { ...given, questions: given.questions.map((each) => fitQuestion(each, answers, given, listed)) };
 	const { strings } = frame;
 	const verdict = findChannels(answers);
 	const { order, avoid } = verdict;
+	const busy = answers['country'] !== undefined && phones === undefined && verdict.channels.includes(listedChannel);
 	let others: Alternative<ContactVerdict>[] | undefined;
 	const alternatives = () => {
 		others ??= whatWouldChange(verdict, offeredContacts(answers), answers, findChannels);
@@ -103,6 +127,7 @@ export default function ContactFinder(props: ContactFinderProps) {
 				verdict={verdict}
 				title={nameOf(verdict.outcome)}
 				nameOf={nameOf}
+				busy={busy}
 				alternatives={alternatives}
 				service={answers['service']}
 				now={
@@ -143,6 +168,7 @@ export default function ContactFinder(props: ContactFinderProps) {
 										answers={answers}
 										saidBefore={avoid}
 										now={now}
+										phones={id === listedChannel ? phones : undefined}
 									/>
 								))}
 							</ol>

@@ -15,7 +15,7 @@ import { Questions, SelectQuestion } from './Questions.tsx';
 import { Result } from './Result.tsx';
 import { SubHeading } from './sentences.tsx';
 import { type SharedKey, SharedHours } from './SharedHours.tsx';
-import { MomentField, type TimeKey, ZoneField } from './time-parts.tsx';
+import { MomentField, type TimeKey, utc, ZoneField } from './time-parts.tsx';
 import { useNow } from './use-now.ts';
 import { useTool } from './use-tool.ts';
 import type { ToolFrame } from './view.ts';
@@ -70,7 +70,7 @@ export default function HoursClock({ frame, outcomes, countries, holidays: base 
 	const looked = useHolidays(country, base, hasHolidays);
 	const { file } = looked;
 	const verdict = checkHours(answers, at, readerZone, file);
-	const { hours } = verdict;
+	const { hours, opening } = verdict;
 	const calendar = answers['calendar'] ? calendars[answers['calendar'] as CalendarId] : undefined;
 	const supportZone = calendar?.kind === 'weekly' ? (calendar.zone ?? readerZone) : undefined;
 
@@ -78,8 +78,11 @@ export default function HoursClock({ frame, outcomes, countries, holidays: base 
 		new Intl.DateTimeFormat(locales[lang], { timeZone: zone, hourCycle: 'h23', ...options }).format(instant);
 	const moment = (instant: number, zone: string) =>
 		show(instant, zone, { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
-	const name = outcomes[verdict.outcome] ?? verdict.outcome;
+	const nameOf = (outcome: string) => outcomes[outcome] ?? outcome;
+	const name = nameOf(verdict.outcome);
 	const change = hours?.nextChange;
+	// Whoever is told to wait is told until when somebody is there for certain, which may be later than the next change.
+	const wait = opening ?? change;
 	const until =
 		change !== undefined && readerZone
 			? fill(strings[`hours.${verdict.outcome}-until` as 'hours.open-until'], { moment: moment(change, readerZone) })
@@ -143,19 +146,19 @@ export default function HoursClock({ frame, outcomes, countries, holidays: base 
 				tool={tool}
 				verdict={verdict}
 				title={until ? `${name} ${until}` : name}
-				nameOf={(outcome) => outcomes[outcome] ?? outcome}
+				nameOf={nameOf}
 				service={answers['calendar']}
 				busy={hours !== undefined && looked.status === 'holidays-loading'}
 				now={
-					change !== undefined &&
+					wait !== undefined &&
 					readerZone && (
 						<>
 							<p>{strings[`hours.do-${verdict.outcome as OpenState}`]}</p>
 							<dl class="facts">
 								<dt>{strings['hours.your-time']}</dt>
 								<dd>
-									<time data-field="next-change" dateTime={new Date(change).toISOString().replace('.000Z', 'Z')}>
-										{moment(change, readerZone)}
+									<time data-field={wait === change ? 'next-change' : 'next-opening'} dateTime={utc(wait)}>
+										{moment(wait, readerZone)}
 									</time>{' '}
 									({readerZone})
 								</dd>
@@ -163,7 +166,7 @@ export default function HoursClock({ frame, outcomes, countries, holidays: base 
 									<>
 										<dt>{strings['hours.support-time']}</dt>
 										<dd>
-											{moment(change, supportZone)} ({supportZone})
+											{moment(wait, supportZone)} ({supportZone})
 										</dd>
 									</>
 								)}
@@ -172,8 +175,19 @@ export default function HoursClock({ frame, outcomes, countries, holidays: base 
 					)
 				}
 			>
-				{hours?.nextState && (
-					<p>{fill(strings['hours.then'], { state: outcomes[hours.nextState] ?? hours.nextState })}</p>
+				{change !== undefined && hours?.nextState && readerZone && (
+					<p>
+						{wait === change ? (
+							fill(strings['hours.then'], { state: nameOf(hours.nextState) })
+						) : (
+							<>
+								<time data-field="next-change" dateTime={utc(change)}>
+									{moment(change, readerZone)}
+								</time>
+								: {nameOf(hours.nextState)}.
+							</>
+						)}
+					</p>
 				)}
 				{calendar?.kind === 'round-the-clock' && <p>{strings['hours.always']}</p>}
 				{calendar?.kind === 'not-stated' && <p>{strings['hours.no-clock']}</p>}

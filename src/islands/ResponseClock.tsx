@@ -1,13 +1,14 @@
 import type { Answers } from '../engine/answers.ts';
 import type { TraceSpan } from '../engine/deadline.ts';
-import { computeResponse, responseCountry, responseParameters } from '../engine/tools/response.ts';
+import { levelsOf } from '../engine/levels.ts';
+import { computeResponse, responseCountry, responseParameters, responsePath } from '../engine/tools/response.ts';
 import { fill } from '../i18n/fill.ts';
 import { locales } from '../i18n/locale.ts';
 import { calendars } from '../policy/calendars.ts';
 import { calendarFile } from './calendar-file.ts';
 import { DeadlineChart } from './DeadlineChart.tsx';
 import { type HolidayKey, HolidayNote, useHolidays } from './holidays.tsx';
-import { MomentField, type TimeKey, ZoneField } from './time-parts.tsx';
+import { MomentField, type TimeKey, utc, ZoneField } from './time-parts.tsx';
 import { Notice } from './Notice.tsx';
 import { Questions } from './Questions.tsx';
 import { Result } from './Result.tsx';
@@ -15,7 +16,7 @@ import { Sentences, SubHeading } from './sentences.tsx';
 import { TraceTable, type TraceKey } from './TraceTable.tsx';
 import { useNow } from './use-now.ts';
 import { useTool } from './use-tool.ts';
-import type { ToolFrame, Words } from './view.ts';
+import type { QuestionView, ToolFrame, Words } from './view.ts';
 
 type Key =
 	| TimeKey
@@ -58,14 +59,26 @@ export interface ResponseClockProps {
 	holidays: string;
 }
 
-const utc = (instant: number) => new Date(instant).toISOString().replace('.000Z', 'Z');
+/** The level is asked among those that there are. */
+function fitQuestion(question: QuestionView, answers: Answers): QuestionView {
+	const levels: readonly string[] = levelsOf(answers);
+	if (question.name !== 'severity' || levels.length === 0) return question;
+	return { ...question, options: (question.options ?? []).filter(({ value }) => levels.includes(value)) };
+}
 
-export default function ResponseClock({ frame, outcomes, responses, countries, holidays: base }: ResponseClockProps) {
+export default function ResponseClock({
+	frame: given,
+	outcomes,
+	responses,
+	countries,
+	holidays: base,
+}: ResponseClockProps) {
 	const now = useNow();
 	const ownZone = now === undefined ? undefined : Intl.DateTimeFormat().resolvedOptions().timeZone;
 	const evaluate = (answers: Answers) => computeResponse(answers, answers['zone'] ?? ownZone, file);
-	const tool = useTool(frame, responseParameters, (answers) => computeResponse(answers, 'UTC').asked);
+	const tool = useTool(given, responseParameters, responsePath);
 	const { answers } = tool;
+	const frame = { ...given, questions: given.questions.map((question) => fitQuestion(question, answers)) };
 	const zone = answers['zone'] ?? ownZone;
 	const country = responseCountry(answers);
 	const hasHolidays = country !== undefined && countries.includes(country);

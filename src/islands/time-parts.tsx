@@ -14,6 +14,9 @@ setTimeout(() => Intl.DateTimeFormat());
 export const timeKeys = ['hours.at-hint', 'hours.now', 'hours.zone', 'hours.zone-wrong'] as const;
 export type TimeKey = (typeof timeKeys)[number];
 
+/** An instant as programs read it. */
+export const utc = (instant: number) => new Date(instant).toISOString().replace('.000Z', 'Z');
+
 const twoDigits = (value: number) => String(value).padStart(2, '0');
 
 /** A wall time of a zone as an instant with its offset, `2026-11-23T09:00+01:00`. */

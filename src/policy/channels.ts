@@ -20,6 +20,9 @@ const dynamicsPortal = {
 	calendars: dynamicsHours,
 } as const;
 
+/** The channel that has numbers and hours by country in the historical list of `phone-list.ts`. */
+export const listedChannel: ChannelId = 'microsoft-365-phone';
+
 const vianetTechnical = { calendars: ['21vianet-technical'], says: ['o21v-a-hours-by-agreement'] } as const;
 const vianetBilling = { calendars: ['21vianet-billing'] } as const;
 const vianetHours = {

@@ -1,4 +1,5 @@
-import { formatCalendar } from '../i18n/format.ts';
+import { fill } from '../i18n/fill.ts';
+import { formatCalendar, formatDate } from '../i18n/format.ts';
 import { dictionaries } from '../i18n/index.ts';
 import type { ChannelLabels, ContactFinderProps } from '../islands/ContactFinder.tsx';
 import type { QuestionView, Words } from '../islands/view.ts';
@@ -7,11 +8,13 @@ import { channels } from '../policy/channels.ts';
 import type { ContactRow } from '../policy/contact/contact-table.ts';
 import { productPortals } from '../policy/contact/dynamics-portals.ts';
 import { type ContactRoute, contactRoutes, contactRules } from '../policy/contact-rules.ts';
+import { outsideDocuments } from '../policy/documents.ts';
 import { facts } from '../policy/facts/index.ts';
 import { links } from '../policy/links.ts';
 import type { CalendarId, ChannelId, ContactChannel, Language, NoteId, StatementId } from '../policy/model.ts';
 import { channelIds, notStated, serviceIds } from '../policy/model.ts';
 import { notes } from '../policy/notes.ts';
+import { fileHref, href } from './href.ts';
 import { note, statement } from './parts.ts';
 import { phoneLineWords } from './phone-words.ts';
 import { saidBy } from './said-by.ts';
@@ -63,6 +66,7 @@ function doubtOf(id: CalendarId): NoteId | undefined {
 export async function contactProps(place: ToolPlace): Promise<ContactFinderProps> {
 	const { lang } = place;
 	const words = dictionaries[lang];
+	const listDate = formatDate(lang, outsideDocuments['OUT-12'].date ?? '');
 	const tables = Object.values(contactRules);
 	const cited: Cited[] = [...allRows, ...Object.values(productPortals)];
 	const laterNotes = tables.flatMap((table) => (table.notes ?? []).filter(isLater));
@@ -79,6 +83,12 @@ export async function contactProps(place: ToolPlace): Promise<ContactFinderProps
 		'contact.assumed-access',
 		'contact.avoid',
 		'contact.access-partner',
+		'contact.country-list',
+		'contact.listed-failed',
+		'contact.not-listed',
+		'phone.technical',
+		'phone.billing',
+		'question.choose',
 		'note.later',
 	] as const;
 	const said = new Set<StatementId>([
@@ -105,6 +115,12 @@ export async function contactProps(place: ToolPlace): Promise<ContactFinderProps
 				return [id, doubt ? { ...view, doubt: note(lang, doubt) } : view];
 			}),
 		),
+		list: {
+			data: fileHref(`phones/${lang}.json`),
+			page: href('microsoft-365/phone-support', lang),
+			name: fill(words['search.card-list'], { date: listDate }),
+			date: listDate,
+		},
 		later: Object.fromEntries(laterNotes.map((id) => [id, note(lang, id)])),
 	};
 }

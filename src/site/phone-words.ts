@@ -33,7 +33,7 @@ export function phoneLineWords(lang: Language, id: PhoneLineId): Words {
  * Name of a country or region of the list.
  * @throws {PolicyError} a code that neither the dictionary nor the runtime knows
  */
-function placeName(lang: Language, code: string): string {
+export function placeName(lang: Language, code: string): string {
 	const own = dictionaries[lang][`phone.place.${code}` as WordKey] as string | undefined;
 	// The codes that the list splits are no region subtags: `of` throws on them, so they need words of their own.
 	const name = own ?? new Intl.DisplayNames(lang, { type: 'region', fallback: 'none' }).of(code);

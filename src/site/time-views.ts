@@ -1,4 +1,4 @@
-import { levelFacts } from '../engine/tools/response.ts';
+import { withoutLevels } from '../engine/tools/response.ts';
 import { formatResponse } from '../i18n/format.ts';
 import { dictionaries } from '../i18n/index.ts';
 import type { HoursClockProps } from '../islands/HoursClock.tsx';
@@ -123,7 +123,7 @@ export async function responseProps(place: ToolPlace): Promise<ResponseClockProp
 	const words = dictionaries[lang];
 	const cited: Cited[] = [
 		...severityServiceIds.flatMap((service) => initialResponses[service].flatMap(({ cells }) => Object.values(cells))),
-		{ facts: [...Object.values(silentOnLevels).flat(), ...Object.values(levelFacts).flat()] },
+		{ facts: [...Object.values(silentOnLevels).flat(), ...withoutLevels] },
 	];
 	const keys = [
 		...timeKeys,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Holidays, supportHours } from '../../src/engine/support-hours.ts';
+import { firstOpening, type Holidays, supportHours } from '../../src/engine/support-hours.ts';
 import type { SupportCalendar, Weekday, WeeklyInterval } from '../../src/policy/model.ts';
 
 const minute = 60_000;
@@ -124,6 +124,11 @@ test('agrees with a walk over the minutes that knows only `Intl`', { timeout: 60
 			const holidays = counted ? list : undefined;
 			const { state, nextChange, nextState } = supportHours(calendar, at, zone, holidays);
 			expect({ state, nextChange, nextState }).toEqual(walk(calendar, zone, at, holidays));
+			const opening = firstOpening(calendar, at, zone, holidays) ?? at;
+			expect(stateAt(calendar, zone, opening, holidays)).toBe('open');
+			if (state === 'open') expect(opening).toBe(at);
+			else expect(opening).toBeGreaterThanOrEqual(nextChange ?? Infinity);
+			if (state === 'closed' && nextState === 'open') expect(opening).toBe(nextChange);
 		}),
 		{ seed: 20260105, numRuns: 150 },
 	);

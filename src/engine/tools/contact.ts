@@ -1,4 +1,4 @@
-import { channels } from '../../policy/channels.ts';
+import { channels, listedChannel } from '../../policy/channels.ts';
 import type { ContactRow, ContactTable, RoutePlaceholder } from '../../policy/contact/contact-table.ts';
 import { accessIds } from '../../policy/contact/contact-table.ts';
 import { productPortals, whereToBuy } from '../../policy/contact/dynamics-portals.ts';
@@ -202,12 +202,16 @@ export const contactPath = (answers: Answers): readonly string[] => {
 
 const portalIssues: readonly (string | undefined)[] = ['technical', 'outage'];
 
-/** A further question is on the path when a row that still fits the answers names it. */
+/**
+ * A further question is on the path when a row that still fits the answers names it, and the country where the row leads to the
+ * channel that has numbers by country.
+ */
 function askedBy(service: ServiceId, answers: Answers): string[] {
 	const { role, issue } = answers;
 	const { rows, questions } = contactRules[service];
 	const asked = ['service', 'role', 'issue'];
-	if (role === undefined || issue === undefined) return 'product' in questions ? [...asked, 'product'] : asked;
+	const country = mayCallListed(answers) ? ['country'] : [];
+	if (role === undefined || issue === undefined) return [...asked, ...('product' in questions ? ['product'] : country)];
 	const names = (question: string) =>
 		rows.some(
 			({ when }) =>
@@ -218,8 +222,18 @@ function askedBy(service: ServiceId, answers: Answers): string[] {
 		if (portalIssues.includes(issue)) return [...asked, 'product', 'plan', 'access', 'country'];
 		if (issue === 'pre-sales') return [...asked, 'plan'];
 	}
-	return [...asked, ...['product', 'access'].filter(names)];
+	return [...asked, ...['product', 'access'].filter(names), ...country];
 }
+
+/** Whether some answers may lead to the channel that has numbers and hours by country in the historical list. */
+export const mayCallListed = (answers: Answers): boolean => {
+	const table = contactRules[answers['service'] as ServiceId] as (typeof contactRules)[ServiceId] | undefined;
+	return (table?.rows ?? []).some(
+		({ when, then }) =>
+			contactRoutes[then].channels.includes(listedChannel) &&
+			['role', 'issue'].every((name) => admits(when[name], answers[name])),
+	);
+};
 
 /** An answer that is open fits every condition. */
 const admits = (condition: string | readonly string[] | undefined, value: string | undefined): boolean =>

@@ -3,7 +3,7 @@ import type { CalendarId } from '../../policy/model.ts';
 import { calendarIds, notStated } from '../../policy/model.ts';
 import type { Answers, Parameters } from '../answers.ts';
 import type { Holidays, SupportHours } from '../support-hours.ts';
-import { supportHours } from '../support-hours.ts';
+import { firstOpening, supportHours } from '../support-hours.ts';
 import type { Verdict } from './verdict.ts';
 
 export const hoursParameters = {
@@ -17,6 +17,8 @@ export const hoursParameters = {
 
 export interface HoursVerdict extends Verdict<SupportHours['state']> {
 	hours?: SupportHours;
+	/** When to make contact, in milliseconds since 1970: while support is not plainly open, the first instant at which it is. */
+	opening?: number;
 }
 
 const asked = Object.keys(hoursParameters);
@@ -50,5 +52,9 @@ export function checkHours(
 	const row = { id, when: { calendar: id }, then: id, facts: calendar.facts, notes: calendar.notes ?? [] };
 	const needsZone = calendar.kind === 'weekly' && calendar.zone === null && !readerZone;
 	const hours: SupportHours = needsZone ? { state: notStated } : supportHours(calendar, at, readerZone, holidays);
-	return { outcome: hours.state, possible: [], rows: [row], asked, deciding: [], hours };
+	const verdict = { outcome: hours.state, possible: [], rows: [row], asked, deciding: [], hours };
+	const zone = calendar.kind === 'weekly' ? (calendar.zone ?? readerZone) : undefined;
+	if (calendar.kind !== 'weekly' || !zone || hours.state === 'open') return verdict;
+	const opening = firstOpening(calendar, at, zone, holidays);
+	return opening === undefined ? verdict : { ...verdict, opening };
 }

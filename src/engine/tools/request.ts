@@ -1,4 +1,3 @@
-import { initialResponses } from '../../policy/initial-response-times.ts';
 import type { DecisionRow, FactId, ProductId, ServiceId, SeverityLevelId } from '../../policy/model.ts';
 import { isSeverityService, planIds, severityLevelIds } from '../../policy/model.ts';
 import type { RequestDemand, RequestFieldId, RequestRule } from '../../policy/request-fields.ts';
@@ -6,6 +5,7 @@ import { requestFieldIds, requestRules } from '../../policy/request-fields.ts';
 import type { Answers } from '../answers.ts';
 import { caseParameters } from '../case.ts';
 import { unknown } from '../decide.ts';
+import { isStrayLevel, levelsOf } from '../levels.ts';
 import { plansOf, productsOf } from '../products.ts';
 import { pickSeverity } from './severity.ts';
 import type { Verdict } from './verdict.ts';
@@ -41,14 +41,6 @@ export interface RequestVerdict extends Verdict<'draft'> {
 	pointsTo?: SeverityLevelId | undefined;
 }
 
-/** The levels that a service has; at Dynamics 365 those of the plan, where it is known. Facts: PP-SEV-LEVELS, M365-SEV, O365DE-SEV. */
-export function levelsOf({ service, plan }: Answers): readonly SeverityLevelId[] {
-	if (!isSeverityService(service)) return [];
-	const open = plan === undefined || plan === unknown;
-	const rows = initialResponses[service].filter((row) => row.plan === undefined || open || row.plan === plan);
-	return severityLevelIds.filter((level) => rows.some(({ cells }) => Object.hasOwn(cells, level)));
-}
-
 /** The plans to offer: those that the table of portals names for the product. */
 export const requestPlans = ({ product }: Answers): readonly string[] => {
 	const own = productsOf('dynamics-365').includes(product ?? '');
@@ -60,7 +52,7 @@ const isStray = (answers: Answers, name: string): boolean => {
 	const value = answers[name];
 	if (value === undefined) return false;
 	if (name === 'product') return !productsOf(answers['service']).includes(value);
-	return name === 'severity' && !(levelsOf(answers) as readonly string[]).includes(value);
+	return name === 'severity' && isStrayLevel(answers);
 };
 
 const withoutStray = (answers: Answers): Answers =>

@@ -16,6 +16,7 @@ import { silentOnLevels } from '../../policy/silences.ts';
 import type { Answers, Parameters } from '../answers.ts';
 import type { Deadline } from '../deadline.ts';
 import { deadline } from '../deadline.ts';
+import { isStrayLevel, levelsOf } from '../levels.ts';
 import { minutesOf } from '../minutes-of.ts';
 import type { Holidays } from '../support-hours.ts';
 import type { Verdict } from './verdict.ts';
@@ -43,13 +44,8 @@ export interface ResponseVerdict extends Verdict<'computed' | 'not-stated'> {
 	calendar?: CalendarId;
 }
 
-/** The facts that name the levels of a service; any other level it does not have. */
-export const levelFacts: Record<SeverityServiceId, readonly FactId[]> = {
-	'managed-desktop': ['MMD-SEV-A-NAME', 'MMD-SEV-B-NAME', 'MMD-SEV-C-NAME'],
-	'dynamics-365': ['PP-SEV-LEVELS'],
-	'microsoft-365-21vianet': ['O21V-SEV-A-NAME', 'O21V-SEV-B-NAME', 'O21V-SEV-C-NAME-2'],
-	'partner-center': ['PC-SEV-A-NAME', 'PC-SEV-B-NAME', 'PC-SEV-C-NAME'],
-};
+/** The facts on what has no level: a plan of Dynamics 365 that promises none. */
+export const withoutLevels: readonly FactId[] = ['PP-SEV-LEVELS'];
 
 /** The calendar that a service's business hours follow; of Dynamics 365 the region's. */
 function calendarOf(service: SeverityServiceId, region: string | undefined): CalendarId | undefined {
@@ -75,7 +71,8 @@ const row = (id: string, then: string, facts: readonly FactId[], notes: Decision
 });
 
 /**
- * When the initial response is due: the earliest and the latest reading of the text. Facts: MMD-IRT-DEF, PP-IRT-DEF,
+ * When the initial response is due: the earliest and the latest reading of the text. A level that the service or the plan does not
+ * have counts as none. Facts: MMD-IRT-DEF, PP-IRT-DEF,
  * PP-IRT-BH, and those of the response itself.
  * @param holidays of `responseCountry(answers)`; absent while they load, or where there are none: none is skipped
  */
@@ -99,15 +96,19 @@ export function computeResponse(
 	}
 	const table = initialResponses[service];
 	const hasPlans = table.some(({ plan }) => plan);
-	const asked = hasPlans ? ['service', 'plan', 'severity'] : ['service', 'severity'];
-	const missing = asked.filter((name) => answers[name] === undefined);
-	if (missing.length > 0) return open(asked, missing);
-
+	const asked = hasPlans ? ['service', 'plan'] : ['service'];
+	if (levelsOf(answers).length === 0) {
+		const rows = [row('no-levels', 'not-stated', withoutLevels)];
+		return { outcome: 'not-stated', possible: [], rows, asked, deciding: [] };
+	}
+	asked.push('severity');
 	const cells = table.find(({ plan }) => plan === (hasPlans ? answers['plan'] : undefined))?.cells;
 	const response = cells?.[answers['severity'] as keyof typeof cells];
 	if (!response) {
-		const rows = [row('no-such-level', 'not-stated', levelFacts[service])];
-		return { outcome: 'not-stated', possible: [], rows, asked, deciding: [] };
+		const missing = asked.filter(
+			(name) => answers[name] === undefined || (name === 'severity' && isStrayLevel(answers)),
+		);
+		return open(asked, missing);
 	}
 	const usesHours = !['elapsed', 'hours-unknown'].includes(response.counting);
 	const chosen = response.counting === 'as-chosen';
@@ -134,6 +135,12 @@ export function computeResponse(
 	const found = readings(filed, response, calendar, zone, holidays);
 	return { ...computed, ...found, calendar: id as CalendarId };
 }
+
+/** The parameters whose answers count. Unlike `asked` it leaves out a level of another service or plan, whose question stays. */
+export const responsePath = (answers: Answers): readonly string[] => {
+	const { asked } = computeResponse(answers, 'UTC');
+	return isStrayLevel(answers) ? asked.filter((name) => name !== 'severity') : asked;
+};
 
 /** Both ends of what the text leaves open. */
 function readings(

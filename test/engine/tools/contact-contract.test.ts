@@ -24,7 +24,9 @@ const contractIds = `managed-desktop-portal partner-center azure-portal microsof
 const admin = 'microsoft-365-admin-center';
 
 test.each([
-	{ query: 'service=microsoft-365&role=admin&issue=billing', asked: 'access', why: 'the portal or the phone' },
+	{ query: 'service=microsoft-365&role=admin&issue=billing', asked: 'access country', why: 'the portal or the phone' },
+	{ query: 'service=microsoft-365', asked: 'country', why: 'a number by country may matter' },
+	{ query: 'service=microsoft-365&role=partner', asked: '', why: 'no phone for partners' },
 	{ query: 'service=microsoft-365&role=user&issue=billing', asked: '', why: 'one way' },
 	{ query: 'service=microsoft-365&role=admin&issue=licensing', asked: '', why: 'not stated either way' },
 	{ query: 'service=microsoft-365-21vianet&role=admin&issue=pre-sales', asked: '', why: 'by phone only' },

@@ -83,6 +83,16 @@ test('the next change and the calendar’s facts come along', () => {
 	expect(verdict.rows.flatMap(({ notes }) => notes)).toContain('cet-follows-summer-time');
 });
 
+const list: Holidays = { firstYear: 2025, lastYear: 2026, days: { '2026-01-05': 'holiday', '2026-01-06': 'holiday' } };
+test.each([
+	{ at: '2026-01-02T12:00+01:00', opening: undefined, why: 'it is open' },
+	{ at: '2026-01-02T18:00+01:00', opening: '2026-01-07T08:00+01:00', why: 'past a weekend and two holidays' },
+	{ at: '2026-01-05T12:00+01:00', opening: '2026-01-07T08:00+01:00', why: 'from within a holiday, past its closing' },
+	{ at: '2026-01-07T07:00+01:00', opening: '2026-01-07T08:00+01:00', why: 'the same day' },
+])('at $at the first opening without a doubt is $opening: $why', ({ at, opening }) => {
+	expect(check('dynamics-emea', at, undefined, list).opening).toBe(opening && Date.parse(opening));
+});
+
 test('before the page has a clock nothing is said', () => {
 	expect(checkHours({ calendar: 'always' }, undefined, 'Europe/Brussels').outcome).toBe('incomplete');
 	expect(checkHours({}, Date.parse('2026-01-05T12:00Z'), 'Europe/Brussels')).toMatchObject({

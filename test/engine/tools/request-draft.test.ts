@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../../src/engine/answers.ts';
-import { draftRequest, levelsOf } from '../../../src/engine/tools/request.ts';
+import { levelsOf } from '../../../src/engine/levels.ts';
+import { draftRequest } from '../../../src/engine/tools/request.ts';
 import { serviceIds } from '../../../src/policy/model.ts';
 
 describe('what else the draft says', () => {

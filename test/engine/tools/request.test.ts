@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../../src/engine/answers.ts';
-import {
-	draftRequest,
-	levelsOf,
-	requestParameters,
-	requestPath,
-	requestPlans,
-} from '../../../src/engine/tools/request.ts';
+import { levelsOf } from '../../../src/engine/levels.ts';
+import { draftRequest, requestParameters, requestPath, requestPlans } from '../../../src/engine/tools/request.ts';
 import { pruneAnswers } from '../../../src/engine/tools/verdict.ts';
 import { contactRules } from '../../../src/policy/contact-rules.ts';
 import { productIds, serviceIds } from '../../../src/policy/model.ts';

@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** A row of the historical list in words: every cell as lines. */
+export interface ListedPhone {
+	place: string;
+	numbers: readonly string[];
+	technical: readonly string[];
+	billing: readonly string[];
+	remarks: readonly string[];
+}
+
+/** By ISO 3166-1 alpha-2, in the order of their names; several rows where the list splits a code. */
+export type ListedPhones = Readonly<Record<string, { name: string; rows: readonly ListedPhone[] }>>;
+
+/** The list, fetched when first needed. @param address absent: not needed. @returns `failed` when it did not come */
+export function useListedPhones(address: string | undefined): ListedPhones | 'failed' | undefined {
+	const [phones, setPhones] = useState<ListedPhones | 'failed'>();
+	useEffect(() => {
+		if (!address || (phones && phones !== 'failed')) return;
+		const stop = new AbortController();
+		fetch(address, { signal: stop.signal })
+			.then((response) => (response.ok ? response.json() : Promise.reject(response.status)))
+			.then(setPhones)
+			.catch(() => stop.signal.aborted || setPhones('failed'));
+		return () => stop.abort();
+	}, [address]);
+	return phones;
+}

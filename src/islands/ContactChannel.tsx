@@ -37,16 +37,18 @@ function Listed({
 	if (phones === 'failed') return <p class="limit">{strings['contact.listed-failed']}</p>;
 	const known = phones[country]?.rows;
 	if (!known) return <p class="hint">{fill(strings['contact.not-listed'], { date: list.date })}</p>;
-	return known.map((row) => (
-		<div key={row.place} class="later" data-listed={country}>
-			<span class="tag">{strings['note.later']}</span> {row.place}, <a href={list.page}>{list.name}</a>:
+	return (
+		<div data-listed={country}>
+			<span class="tag">{strings['note.later']}</span> <a href={list.page}>{list.name}</a>
 			<ul>
-				{lines(row).map((line) => (
-					<li key={line}>{line}</li>
+				{known.map((row) => (
+					<li key={row.place}>
+						<b>{row.place}</b> · {lines(row).join(' · ')}
+					</li>
 				))}
 			</ul>
 		</div>
-	));
+	);
 }
 
 /** The lines of hours that fit the question; without one, or where the list ties none to it, all with their name. */
@@ -88,9 +90,12 @@ function Hours({ id, answers, now, calendarViews, sentences, frame: { strings } 
 							</>
 						)}
 						{view?.doubt && (
-							<small>
-								<Sentence words={view.doubt} />
-							</small>
+							<>
+								{' '}
+								<small>
+									<Sentence words={view.doubt} />
+								</small>
+							</>
 						)}
 					</li>
 				);

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { dictionaries, policyWords } from '../../src/i18n/index.ts';
-import type { Language, StatementId } from '../../src/policy/model.ts';
+import { type Language, languages, type StatementId } from '../../src/policy/model.ts';
+import { phoneList, type PhoneListRow } from '../../src/policy/phone-list.ts';
+import { phoneRowWords } from '../../src/site/phone-words.ts';
 import { useBrowser, withPage, withSharedPage } from './browser.ts';
-import { testAddresses, toolPath } from './tool.ts';
+import { choose, query, testAddresses, toolPath } from './tool.ts';
 
 useBrowser();
 
@@ -199,4 +201,50 @@ describe('each channel says its language and, by the clock, whether it is open',
 			}
 		}),
 	);
+});
+
+describe('the historical list of numbers by country', () => {
+	const address = 'service=microsoft-365&role=admin&access=no';
+
+	test.each(languages)('%s: the row of the country, with the hours that fit the question', (lang) =>
+		withSharedPage(async ({ page, open }) => {
+			const row = phoneRowWords(lang, phoneList.find(({ country }) => country === 'NL') as PhoneListRow);
+			await open(toolPath('contact', lang, `${address}&issue=billing&country=NL`));
+			const listed = page.locator('[data-card="microsoft-365-phone"] [data-listed="NL"]');
+			await listed.first().waitFor();
+			const [numbers = '', hours = ''] = await listed.allInnerTexts();
+			for (const line of [row.place, ...row.numbers, ...row.remarks]) expect(numbers).toContain(line);
+			for (const line of row.billing) expect(hours).toContain(line);
+			expect(await page.locator('#contact-country option').count()).toBeGreaterThan(200);
+		}),
+	);
+
+	test('before role and question are known the country stays, and a partner has no use for it', () =>
+		withSharedPage(async ({ page, open }) => {
+			await open(toolPath('contact', 'en', 'service=microsoft-365&country=VN'));
+			expect(await page.locator('#contact-country').inputValue()).toBe('VN');
+			expect(query(page)).toContain('country=VN');
+			await choose(page, 'contact', 'role', 'partner');
+			expect(await page.locator('#contact-country').count()).toBe(0);
+		}));
+
+	test('a code that the list splits shows all its rows; one that it has not is said to be missing', () =>
+		withSharedPage(async ({ page, open }) => {
+			await open(toolPath('contact', 'en', `${address}&issue=technical&country=BQ`));
+			const split = phoneList.filter(({ country }) => country.startsWith('BQ'));
+			await page.locator('[data-listed="BQ"]').first().waitFor();
+			expect(await page.locator('[data-listed="BQ"]').first().locator('li').count()).toBe(split.length);
+			await open(toolPath('contact', 'en', `${address}&issue=technical&country=CU`));
+			const { 'contact.not-listed': missing } = dictionaries.en;
+			await page.locator('.channel', { hasText: missing.split('{')[0] ?? '' }).waitFor();
+		}));
+
+	test('a list that does not load is told, and the rest stands', () =>
+		withPage({}, async ({ page, open, expectTrouble }) => {
+			expectTrouble(/ERR_FAILED/);
+			await page.route('**/phones/*.json', (route) => route.abort());
+			await open(toolPath('contact', 'en', `${address}&issue=technical&country=NL`));
+			await page.locator('.channel', { hasText: dictionaries.en['contact.listed-failed'] }).waitFor();
+			expect(await page.locator('[data-calendar="always"]').count()).toBe(1);
+		}));
 });

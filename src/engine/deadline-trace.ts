@@ -5,8 +5,8 @@ import { instantAt } from './wall-time.ts';
 
 const dayLength = 86_400_000;
 
-/** Why a stretch does or does not count. */
-export type TraceReason = 'round-the-clock' | 'open' | 'closed' | 'weekend' | 'holiday';
+/** Why a stretch does or does not count. Where whole days count, their nights do: `workday` and `every-day`. */
+export type TraceReason = 'round-the-clock' | 'every-day' | 'workday' | 'open' | 'closed' | 'weekend' | 'holiday';
 
 /** A stretch of a deadline, half-open, in milliseconds since 1970. Stretches adjoin, from filing to deadline. */
 export interface TraceSpan {
@@ -20,6 +20,7 @@ export interface TraceSpan {
 
 type Why = Omit<TraceSpan, 'from' | 'to'>;
 const open: Why = { counted: true, reason: 'open' };
+const workday: Why = { counted: true, reason: 'workday' };
 const closed: Why = { counted: false, reason: 'closed' };
 const weekend: Why = { counted: false, reason: 'weekend' };
 const holidayOn = (day: number): Why => ({ counted: false, reason: 'holiday', holiday: isoOf(day) });
@@ -72,7 +73,7 @@ export const isWorkday = (day: number, { hours, holidays }: Clock): boolean =>
 /** Adds whole days: working days count; weekends, holidays and closed days do not. */
 export const addWorkdays = (trace: TraceSpan[], from: number, to: number, clock: Clock): void =>
 	addDays(trace, from, to, clock.zone, (day) => {
-		if (isWorkday(day, clock)) return open;
+		if (isWorkday(day, clock)) return workday;
 		if (isHoliday(day, clock.hours, clock.holidays)) return holidayOn(day);
 		return weekdayOf(day) > 5 || isDayOff(day, clock.hours) ? weekend : closed;
 	});

@@ -166,7 +166,7 @@ function onEveryDay(filed: number, days: number, { hours, zone }: Clock): Deadli
 	const due = days === 0 ? start : instantAt(wall + days * dayLength, zone, 'opens');
 	const trace: TraceSpan[] = [];
 	addClosed(trace, filed, start, { hours, zone });
-	if (due > start) trace.push({ from: start, to: due, counted: true, reason: 'round-the-clock' });
+	if (due > start) trace.push({ from: start, to: due, counted: true, reason: 'every-day' });
 	return { due, trace, pastHorizon: false };
 }
 

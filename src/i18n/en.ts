@@ -376,6 +376,7 @@ export const en = {
 	'severity.may-become':
 		'If you commit to 24/7 and do not keep to it, Microsoft may lower the level. The request may become: {level}.',
 	'severity.now-choose': 'Submit the request as {level}.',
+	'severity.now-argue': 'The definitions point to {level}: write in the request why it fits.',
 	'severity.initial-response': 'Initial response',
 	'severity.update': 'Updates',
 	'severity.update-every': 'every {amount}',
@@ -401,7 +402,7 @@ export const en = {
 	'contact.assumed-access': 'This assumes that you can sign in to the portal.',
 	'contact.avoid': 'Better not',
 	'contact.country-list': 'Picks your number and hours from a historical list.',
-	'contact.listed-failed': 'The list of numbers by country did not load.',
+	'contact.listed-failed': 'The list of countries did not load.',
 	'contact.not-listed': 'This country or region is not in the list of {date}.',
 	'contact.access-partner': 'Can you sign in to the portal, with admin rights for the customer?',
 
@@ -429,6 +430,8 @@ export const en = {
 	'hours.then': 'After that: {state}.',
 	'hours.holiday':
 		'{date} is a public holiday ({name}). The texts exclude holidays but list none, so this hour is unconfirmed.',
+	'hours.holiday-not-stated':
+		'{date} is a public holiday ({name}). The text says nothing about holidays, so this hour is unconfirmed.',
 	'hours.past-horizon': 'Public holidays are known here from {first} to {last} only; this moment lies outside.',
 	'hours.no-holidays-looked-at': 'No country was chosen, so no public holiday is looked at.',
 	'hours.no-holiday-data': 'There is no holiday data here for {country}, so no public holiday is looked at.',
@@ -441,6 +444,7 @@ export const en = {
 	'hours.week-legend':
 		'On your clock: the upper bar is support, the lower bar is your working day; it is filled where both are there. The line down through a bar is the moment above.',
 	'hours.week-unconfirmed': 'Dashed and “unconfirmed”: a public holiday, which the texts exclude without listing any.',
+	'hours.week-not-stated': 'Dashed and “unconfirmed”: a public holiday, about which the text says nothing.',
 	'hours.both': 'both:',
 	'hours.not-both': 'no overlap',
 	'hours.workday-hint': 'Monday to Friday, on your clock. It does not change whether support is open.',
@@ -498,6 +502,8 @@ export const en = {
 	'response.chart-clocks':
 		'Above the bars, and first in the table, stands your clock ({yours}); below them, and in small, support’s ({support}).',
 	'response.round-the-clock': '24/7',
+	'response.every-day': 'every day',
+	'response.workday': 'business day',
 	'response.open': 'business hours',
 	'response.closed': 'outside business hours',
 	'response.weekend': 'weekend',

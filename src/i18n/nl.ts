@@ -379,6 +379,7 @@ export const nl = {
 	'severity.may-become':
 		'Zegt u 24/7 toe en komt u dat niet na, dan kan Microsoft het niveau verlagen. De aanvraag kan dan worden: {level}.',
 	'severity.now-choose': 'Dien de aanvraag in als {level}.',
+	'severity.now-argue': 'De definities wijzen op {level}: schrijf in de aanvraag waarom dat past.',
 	'severity.initial-response': 'Eerste reactie',
 	'severity.update': 'Updates',
 	'severity.update-every': 'elke {amount}',
@@ -404,7 +405,7 @@ export const nl = {
 	'contact.assumed-access': 'Wij gaan ervan uit dat u zich bij de portal kunt aanmelden.',
 	'contact.avoid': 'Beter niet',
 	'contact.country-list': 'Kiest uw nummer en uren uit een historische lijst.',
-	'contact.listed-failed': 'De lijst met nummers per land is niet geladen.',
+	'contact.listed-failed': 'De lijst met landen is niet geladen.',
 	'contact.not-listed': 'Dit land of deze regio staat niet in de lijst van {date}.',
 	'contact.access-partner': 'Kunt u zich bij de portal aanmelden, met beheerdersrechten bij de klant?',
 
@@ -432,6 +433,8 @@ export const nl = {
 	'hours.then': 'Daarna: {state}.',
 	'hours.holiday':
 		'{date} is een feestdag ({name}). De teksten sluiten feestdagen uit maar noemen ze niet, dus dit uur is onbevestigd.',
+	'hours.holiday-not-stated':
+		'{date} is een feestdag ({name}). De tekst zegt niets over feestdagen, dus dit uur is onbevestigd.',
 	'hours.past-horizon': 'Feestdagen zijn hier alleen bekend van {first} tot en met {last}; dit moment ligt daarbuiten.',
 	'hours.no-holidays-looked-at': 'Er is geen land gekozen, dus er wordt niet naar feestdagen gekeken.',
 	'hours.no-holiday-data': 'Voor {country} zijn hier geen feestdagen bekend, dus er wordt niet naar gekeken.',
@@ -445,6 +448,7 @@ export const nl = {
 		'Op uw klok: de bovenste balk is de ondersteuning, de onderste uw werkdag; die is gevuld waar beide er zijn. De lijn dwars door een balk is het moment hierboven.',
 	'hours.week-unconfirmed':
 		'Met streepjes en ‘onbevestigd’: een feestdag. De teksten sluiten feestdagen uit, maar noemen ze niet.',
+	'hours.week-not-stated': 'Met streepjes en ‘onbevestigd’: een feestdag. Over feestdagen zegt de tekst niets.',
 	'hours.both': 'beide:',
 	'hours.not-both': 'geen overlap',
 	'hours.workday-hint': 'Maandag tot en met vrijdag, op uw klok. Of de ondersteuning open is, verandert er niet door.',
@@ -502,6 +506,8 @@ export const nl = {
 	'response.chart-clocks':
 		'Boven de balken, en vooraan in de tabel, staat uw klok ({yours}); eronder, en klein, die van de ondersteuning ({support}).',
 	'response.round-the-clock': '24/7',
+	'response.every-day': 'elke dag',
+	'response.workday': 'werkdag',
 	'response.open': 'kantooruren',
 	'response.closed': 'buiten kantooruren',
 	'response.weekend': 'weekend',

@@ -7,9 +7,8 @@ import type { CalendarId, ChannelId, ContactChannel as Channel, StatementId } fr
 import { notStated } from '../policy/model.ts';
 import { regionCalendars, regionOf } from '../policy/regions.ts';
 import type { Answers } from '../engine/answers.ts';
-import { fill } from '../i18n/fill.ts';
 import type { ContactFinderProps } from './ContactFinder.tsx';
-import type { ListedPhone, ListedPhones } from './listed-phones.ts';
+import type { ListedPhones } from './listed-phones.ts';
 import { Sentence, Sentences, SubHeading } from './sentences.tsx';
 import type { Words } from './view.ts';
 
@@ -24,44 +23,30 @@ interface Props extends ContactFinderProps {
 	phones: ListedPhones | 'failed' | undefined;
 }
 
-/** What the historical list has for the country: the lines that a row gives. Nothing without a country. */
-function Listed({
-	answers,
-	phones,
-	frame: { strings },
-	list,
-	lines,
-}: Props & { lines: (row: ListedPhone) => readonly string[] }) {
-	const { country } = answers;
+/** What the historical list has for the country: the hours that fit the question, or the numbers. Nothing without a country. */
+function Listed({ answers: { country, issue }, phones, frame: { strings }, hours }: Props & { hours?: true }) {
 	if (!country || !phones) return null;
 	if (phones === 'failed') return <p class="limit">{strings['contact.listed-failed']}</p>;
-	const known = phones[country]?.rows;
-	if (!known) return <p class="hint">{fill(strings['contact.not-listed'], { date: list.date })}</p>;
+	const known = phones.places[country]?.rows;
+	if (!known) return <p class="hint">{phones.missing}</p>;
+	const hoursOfRow = ({ technical, billing }: (typeof known)[number]) =>
+		issue === 'billing'
+			? billing
+			: issue === 'technical' || issue === 'outage'
+				? technical
+				: [...technical, ...billing];
 	return (
 		<div data-listed={country}>
-			<span class="tag">{strings['note.later']}</span> <a href={list.page}>{list.name}</a>
+			<span class="tag">{strings['note.later']}</span> <a href={phones.page}>{phones.name}</a>
 			<ul>
 				{known.map((row) => (
 					<li key={row.place}>
-						<b>{row.place}</b> · {lines(row).join(' · ')}
+						<b>{row.place}</b> · {hours ? hoursOfRow(row).join(' · ') : row.numbers}
 					</li>
 				))}
 			</ul>
 		</div>
 	);
-}
-
-/** The lines of hours that fit the question; without one, or where the list ties none to it, all with their name. */
-function listedHours(
-	{ answers: { issue }, frame: { strings } }: Props,
-	{ technical, billing }: ListedPhone,
-): readonly string[] {
-	if (issue === 'technical' || issue === 'outage') return technical;
-	if (issue === 'billing') return billing;
-	return [
-		...technical.map((line) => `${strings['phone.technical']}: ${line}`),
-		...billing.map((line) => `${strings['phone.billing']}: ${line}`),
-	];
 }
 
 /** The hours that fit the question and, where the country says which, the region's. */
@@ -153,7 +138,7 @@ export function ContactChannel(props: Props) {
 			<dl class="facts">
 				<dt>{strings['contact.phone']}</dt>
 				<dd>
-					<Listed {...props} lines={({ numbers, remarks }) => [...numbers, ...remarks]} />
+					<Listed {...props} />
 					<Sentences list={phone ?? [[noPhone]]} />
 				</dd>
 				<dt>{strings['contact.language']}</dt>
@@ -166,7 +151,7 @@ export function ContactChannel(props: Props) {
 				</dd>
 				<dt>{strings['contact.hours']}</dt>
 				<dd>
-					<Listed {...props} lines={(row) => listedHours(props, row)} />
+					<Listed {...props} hours />
 					<Hours {...props} />
 				</dd>
 			</dl>

@@ -49,9 +49,6 @@ type Key =
 	| 'contact.access-partner'
 	| 'contact.country-list'
 	| 'contact.listed-failed'
-	| 'contact.not-listed'
-	| 'phone.technical'
-	| 'phone.billing'
 	| 'question.choose'
 	| 'note.later';
 
@@ -63,8 +60,8 @@ export interface ContactFinderProps {
 	calendarViews: Readonly<Partial<Record<CalendarId, CalendarView>>>;
 	/** Notes out of later documents, which are no reading of ours. */
 	later: Readonly<Partial<Record<NoteId, Words>>>;
-	/** The historical list of numbers by country: its data, and the page that shows it. */
-	list: { data: string; page: string; name: string; date: string };
+	/** Address of the historical list of numbers by country. */
+	list: string;
 }
 
 /** A question as it is asked for these answers. */
@@ -72,13 +69,17 @@ function fitQuestion(
 	question: QuestionView,
 	answers: Answers,
 	{ strings }: ToolFrame<Key>,
-	listed: ListedPhones | undefined,
+	phones: ListedPhones | 'failed' | undefined,
 ): QuestionView {
 	const { name, options: all } = question;
-	if (name === 'country' && mayCallListed(answers)) {
-		const places = listed && Object.entries(listed).map(([value, { name: label }]) => ({ value, label }));
-		const words = { hint: strings['contact.country-list'], emptyLabel: strings['question.choose'] };
-		return { ...question, ...words, ...(places ? { options: places } : {}) };
+	if (name === 'country') {
+		const numbers = mayCallListed(answers) && {
+			hint: strings['contact.country-list'],
+			emptyLabel: strings['question.choose'],
+		};
+		if (phones === 'failed') return { ...question, ...numbers, hint: strings['contact.listed-failed'] };
+		const places = Object.entries(phones?.places ?? {}).map(([value, { name: label }]) => ({ value, label }));
+		return { ...question, ...numbers, options: places };
 	}
 	if (name === 'access' && answers['service'] === 'partner-center')
 		return { ...question, legend: strings['contact.access-partner'] };
@@ -92,11 +93,10 @@ export default function ContactFinder(props: ContactFinderProps) {
 	const tool = useTool(given, contactParameters, contactPath);
 	const now = useNow();
 	const { answers } = tool;
-	const phones = useListedPhones(mayCallListed(answers) ? props.list.data : undefined);
-	const listed = phones === 'failed' ? undefined : phones;
-	const frame = { ...given, questions: given.questions.map((each) => fitQuestion(each, answers, given, listed)) };
-	const { strings } = frame;
 	const verdict = findChannels(answers);
+	const phones = useListedPhones(verdict.asked.includes('country') ? props.list : undefined);
+	const frame = { ...given, questions: given.questions.map((each) => fitQuestion(each, answers, given, phones)) };
+	const { strings } = frame;
 	const { order, avoid } = verdict;
 	const busy = answers['country'] !== undefined && phones === undefined && verdict.channels.includes(listedChannel);
 	let others: Alternative<ContactVerdict>[] | undefined;

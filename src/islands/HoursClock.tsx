@@ -44,6 +44,8 @@ type Key =
 	| 'hours.holiday'
 	| 'hours.week'
 	| 'hours.week-legend'
+	| 'hours.holiday-not-stated'
+	| 'hours.week-not-stated'
 	| 'hours.week-unconfirmed';
 
 export interface HoursClockProps {
@@ -72,6 +74,8 @@ export default function HoursClock({ frame, outcomes, countries, holidays: base 
 	const verdict = checkHours(answers, at, readerZone, file);
 	const { hours, opening } = verdict;
 	const calendar = answers['calendar'] ? calendars[answers['calendar'] as CalendarId] : undefined;
+	// Of holidays some texts say that they are left out, and not which; others say nothing.
+	const silent = calendar?.kind === 'weekly' && calendar.holidays === 'not-stated';
 	const supportZone = calendar?.kind === 'weekly' ? (calendar.zone ?? readerZone) : undefined;
 
 	const show = (instant: number, zone: string, options: Intl.DateTimeFormatOptions) =>
@@ -193,7 +197,7 @@ export default function HoursClock({ frame, outcomes, countries, holidays: base 
 				{calendar?.kind === 'not-stated' && <p>{strings['hours.no-clock']}</p>}
 				{hours?.holiday && file && (
 					<p class="limit">
-						{fill(strings['hours.holiday'], {
+						{fill(strings[silent ? 'hours.holiday-not-stated' : 'hours.holiday'], {
 							name: file.days[hours.holiday]?.[lang] ?? hours.holiday,
 							date: show(Date.parse(`${hours.holiday}T00:00Z`), 'UTC', {
 								day: 'numeric',
@@ -239,7 +243,7 @@ export default function HoursClock({ frame, outcomes, countries, holidays: base 
 						/>
 						<p class="hint">{strings['hours.week-legend']}</p>
 						{week.yours.some(({ unconfirmed }) => unconfirmed) && (
-							<p class="hint">{strings['hours.week-unconfirmed']}</p>
+							<p class="hint">{strings[silent ? 'hours.week-not-stated' : 'hours.week-unconfirmed']}</p>
 						)}
 					</div>
 				)}

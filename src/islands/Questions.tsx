@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { answerLabel } from './answer-label.ts';
 import type { ToolState } from './use-tool.ts';
 import type { QuestionView, ToolFrame } from './view.ts';
 
@@ -130,7 +131,9 @@ export function SelectQuestion({
 							{label}
 						</option>
 					))}
-					{given && !options.some(({ value }) => value === given) && <option value={given}>{given}</option>}
+					{given && !options.some(({ value }) => value === given) && (
+						<option value={given}>{answerLabel(frame, question.name, given)}</option>
+					)}
 				</select>
 			</div>
 		);

@@ -38,6 +38,8 @@ type Key =
 	| 'response.does-count'
 	| 'response.does-not-count'
 	| 'response.round-the-clock'
+	| 'response.every-day'
+	| 'response.workday'
 	| 'response.open'
 	| 'response.closed'
 	| 'response.weekend'

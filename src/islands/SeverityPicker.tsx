@@ -33,6 +33,7 @@ export interface ResponseView {
 type Key =
 	| 'severity.may-become'
 	| 'severity.now-choose'
+	| 'severity.now-argue'
 	| 'severity.initial-response'
 	| 'severity.update'
 	| 'severity.hours'
@@ -51,6 +52,8 @@ export interface SeverityPickerProps {
 	responses: Readonly<Record<string, ResponseView>>;
 	/** By service. */
 	whoDecides: Readonly<Record<string, Words>>;
+	/** The services of which the reader sets the level. */
+	customerSets: readonly string[];
 	/** What an answer on impact means there, by `service.impact`. */
 	impacts: Readonly<Record<string, readonly string[]>>;
 	/** Words of the outcomes that are no level. */
@@ -78,7 +81,7 @@ function withImpacts(
 }
 
 export default function SeverityPicker(props: SeverityPickerProps) {
-	const { frame, levels, responses, whoDecides, impacts, outcomes } = props;
+	const { frame, levels, responses, whoDecides, customerSets, impacts, outcomes } = props;
 	const tool = useTool(frame, severityParameters, askedFor);
 	const { answers } = tool;
 	const verdict = pickSeverity(answers);
@@ -105,7 +108,14 @@ export default function SeverityPicker(props: SeverityPickerProps) {
 				now={
 					level && (
 						<>
-							<p>{fill(strings['severity.now-choose'], { level: level.name })}</p>
+							<p>
+								{fill(
+									strings[service && customerSets.includes(service) ? 'severity.now-choose' : 'severity.now-argue'],
+									{
+										level: level.name,
+									},
+								)}
+							</p>
 							{verdict.mayBecome && (
 								<p class="limit">{fill(strings['severity.may-become'], { level: nameOf(verdict.mayBecome) })}</p>
 							)}

@@ -4,15 +4,17 @@ import { locales } from '../i18n/locale.ts';
 import type { ToolFrame } from './view.ts';
 
 /**
- * The label of an answer, as the reader chose it; a moment on the reader's own clock.
+ * The label of an answer, as the reader chose it; a country by its name; a moment on the reader's own clock.
  * @param zone the reader's, where they named one; else the browser's
  */
 export function answerLabel(frame: ToolFrame, name: string, value: string, zone?: string): string {
 	const options = [...frame.questions, ...frame.others].find((question) => question.name === name)?.options;
 	const label = options?.find((option) => option.value === value)?.label;
+	const locale = locales[frame.lang];
 	const instant = parseInstant(value);
-	const show = (options: Intl.DateTimeFormatOptions, at: number) =>
-		new Intl.DateTimeFormat(locales[frame.lang], options).format(at);
+	const show = (options: Intl.DateTimeFormatOptions, at: number) => new Intl.DateTimeFormat(locale, options).format(at);
+	if (name === 'country' && label === undefined)
+		return new Intl.DisplayNames(locale, { type: 'region' }).of(value) ?? value;
 	if (parseDate(value)) return show({ dateStyle: 'long', timeZone: 'UTC' }, Date.parse(value));
 	if (label !== undefined || instant === undefined) return label ?? value;
 	return show({ dateStyle: 'full', timeStyle: 'short', ...(zone ? { timeZone: zone } : {}) }, instant);

@@ -1,16 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** A row of the historical list in words: every cell as lines. */
-export interface ListedPhone {
+/** A row of the historical list in words. */
+interface ListedPhone {
 	place: string;
-	numbers: readonly string[];
+	/** Numbers and remarks. */
+	numbers: string;
 	technical: readonly string[];
 	billing: readonly string[];
-	remarks: readonly string[];
 }
 
-/** By ISO 3166-1 alpha-2, in the order of their names; several rows where the list splits a code. */
-export type ListedPhones = Readonly<Record<string, { name: string; rows: readonly ListedPhone[] }>>;
+/** The historical list of numbers by country, with all that is said of it. */
+export interface ListedPhones {
+	name: string;
+	page: string;
+	/** What to say of a country that it has not. */
+	missing: string;
+	/** By ISO 3166-1 alpha-2, in the order of their names; several rows where the list splits a code. */
+	places: Readonly<Record<string, { name: string; rows: readonly ListedPhone[] }>>;
+}
 
 /** The list, fetched when first needed. @param address absent: not needed. @returns `failed` when it did not come */
 export function useListedPhones(address: string | undefined): ListedPhones | 'failed' | undefined {

@@ -101,3 +101,6 @@ export const whoDecides = {
 	'microsoft-365-21vianet': 'o21v-who-decides',
 	'partner-center': 'pc-who-decides',
 } as const satisfies Record<SeverityServiceId, StatementId>;
+
+/** Where the reader sets the level; elsewhere the definitions only point to one (AMB-52). Facts: MMD-STEP-4. */
+export const customerSets: readonly SeverityServiceId[] = ['managed-desktop'];

@@ -1,5 +1,4 @@
-import { fill } from '../i18n/fill.ts';
-import { formatCalendar, formatDate } from '../i18n/format.ts';
+import { formatCalendar } from '../i18n/format.ts';
 import { dictionaries } from '../i18n/index.ts';
 import type { ChannelLabels, ContactFinderProps } from '../islands/ContactFinder.tsx';
 import type { QuestionView, Words } from '../islands/view.ts';
@@ -8,13 +7,12 @@ import { channels } from '../policy/channels.ts';
 import type { ContactRow } from '../policy/contact/contact-table.ts';
 import { productPortals } from '../policy/contact/dynamics-portals.ts';
 import { type ContactRoute, contactRoutes, contactRules } from '../policy/contact-rules.ts';
-import { outsideDocuments } from '../policy/documents.ts';
 import { facts } from '../policy/facts/index.ts';
 import { links } from '../policy/links.ts';
 import type { CalendarId, ChannelId, ContactChannel, Language, NoteId, StatementId } from '../policy/model.ts';
 import { channelIds, notStated, serviceIds } from '../policy/model.ts';
 import { notes } from '../policy/notes.ts';
-import { fileHref, href } from './href.ts';
+import { fileHref } from './href.ts';
 import { note, statement } from './parts.ts';
 import { phoneLineWords } from './phone-words.ts';
 import { saidBy } from './said-by.ts';
@@ -66,7 +64,6 @@ function doubtOf(id: CalendarId): NoteId | undefined {
 export async function contactProps(place: ToolPlace): Promise<ContactFinderProps> {
 	const { lang } = place;
 	const words = dictionaries[lang];
-	const listDate = formatDate(lang, outsideDocuments['OUT-12'].date ?? '');
 	const tables = Object.values(contactRules);
 	const cited: Cited[] = [...allRows, ...Object.values(productPortals)];
 	const laterNotes = tables.flatMap((table) => (table.notes ?? []).filter(isLater));
@@ -85,9 +82,6 @@ export async function contactProps(place: ToolPlace): Promise<ContactFinderProps
 		'contact.access-partner',
 		'contact.country-list',
 		'contact.listed-failed',
-		'contact.not-listed',
-		'phone.technical',
-		'phone.billing',
 		'question.choose',
 		'note.later',
 	] as const;
@@ -104,8 +98,11 @@ export async function contactProps(place: ToolPlace): Promise<ContactFinderProps
 	const shared = await frame(place, 'contact', keys, cited, documentsOf(lang, serviceIds));
 	// The products of one service are few: the list is long only in the address.
 	const asButtons = ({ field: _, emptyLabel: __, ...question }: QuestionView): QuestionView => question;
+	// The countries come with the list of numbers.
+	const withoutOptions = ({ options: _, ...question }: QuestionView): QuestionView => question;
+	const fit: Partial<Record<string, typeof asButtons>> = { product: asButtons, country: withoutOptions };
 	return {
-		frame: { ...shared, questions: shared.questions.map((each) => (each.name === 'product' ? asButtons(each) : each)) },
+		frame: { ...shared, questions: shared.questions.map((each) => fit[each.name]?.(each) ?? each) },
 		channels: Object.fromEntries(channelIds.map((id) => [id, labels(id)])) as Record<ChannelId, ChannelLabels>,
 		sentences: Object.fromEntries([...said].map((id) => [id, statement(lang, id)])),
 		calendarViews: Object.fromEntries(
@@ -115,12 +112,7 @@ export async function contactProps(place: ToolPlace): Promise<ContactFinderProps
 				return [id, doubt ? { ...view, doubt: note(lang, doubt) } : view];
 			}),
 		),
-		list: {
-			data: fileHref(`phones/${lang}.json`),
-			page: href('microsoft-365/phone-support', lang),
-			name: fill(words['search.card-list'], { date: listDate }),
-			date: listDate,
-		},
+		list: fileHref(`phones/${lang}.json`),
 		later: Object.fromEntries(laterNotes.map((id) => [id, note(lang, id)])),
 	};
 }

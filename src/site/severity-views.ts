@@ -12,7 +12,7 @@ import type {
 	StatementId,
 } from '../policy/model.ts';
 import { impactIds, serviceIds, severityServiceIds } from '../policy/model.ts';
-import { severityLevels, whoDecides } from '../policy/severity-levels.ts';
+import { customerSets, severityLevels, whoDecides } from '../policy/severity-levels.ts';
 import { impactMeanings, severityRules } from '../policy/severity-rules.ts';
 import { silentOnLevels } from '../policy/silences.ts';
 import { note, statement } from './parts.ts';
@@ -76,6 +76,7 @@ export async function severityProps(place: ToolPlace): Promise<SeverityPickerPro
 	const keys = [
 		'severity.may-become',
 		'severity.now-choose',
+		'severity.now-argue',
 		'severity.initial-response',
 		'severity.update',
 		'severity.hours',
@@ -91,6 +92,7 @@ export async function severityProps(place: ToolPlace): Promise<SeverityPickerPro
 		levels,
 		responses,
 		whoDecides: Object.fromEntries(Object.entries(whoDecides).map(([id, words]) => [id, statement(lang, words)])),
+		customerSets,
 		impacts: Object.fromEntries(
 			severityServiceIds.flatMap((service) =>
 				impactIds.map((impact) => [`${service}.${impact}`, impactLines(lang, service, impact)]),

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { businessMinutesBetween, type Deadline, deadline } from '../../src/engine/deadline.ts';
 import type { Holidays } from '../../src/engine/open-spans.ts';
 import type { WeeklyHours } from '../../src/policy/model.ts';
+import { counting } from '../oracles/check-trace.ts';
 
 /** `holiday 2026-04-06 to 2026-04-07T00:00+02:00`: why a stretch does or does not count, and when it ends. */
 export const inUtc = (text: string): string =>
@@ -13,7 +14,7 @@ export function told(filed: number, { trace, due }: Deadline): string[] {
 	expect(trace.at(-1)?.to ?? filed).toBe(due);
 	return trace.map(({ from, to, reason, holiday, counted }, index) => {
 		expect(from).toBe(trace[index - 1]?.to ?? filed);
-		expect(counted).toBe(reason === 'open' || reason === 'round-the-clock');
+		expect(counted).toBe(counting.includes(reason));
 		return inUtc(`${reason}${holiday ? ` ${holiday}` : ''} to ${new Date(to).toISOString()}`);
 	});
 }

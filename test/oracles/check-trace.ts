@@ -16,12 +16,14 @@ function closedReason(instant: number, { hours, zone, holidays }: Situation): st
 function dayReason(instant: number, { hours, zone, holidays }: Situation): string {
 	const date = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDate();
 	const own = hours.exceptions?.find((exception) => exception.date === String(date));
-	if (own && date.dayOfWeek < 6) return own.intervals.length > 0 ? 'open' : 'closed';
+	if (own && date.dayOfWeek < 6) return own.intervals.length > 0 ? 'workday' : 'closed';
 	if (!own && holidays && String(date) in holidays.days) return `holiday ${date}`;
 	const works = date.dayOfWeek < 6 && hours.intervals.some(({ weekday }) => weekday === date.dayOfWeek);
-	return works && !own ? 'open' : 'weekend';
+	return works && !own ? 'workday' : 'weekend';
 }
 
+/** The reasons for which time counts. */
+export const counting = ['round-the-clock', 'every-day', 'workday', 'open'];
 const reasonOf = ({ reason, holiday }: TraceSpan) => (holiday === undefined ? reason : `${reason} ${holiday}`);
 
 /** Stretches adjoin, from filing to deadline. */
@@ -57,12 +59,13 @@ export function traceFaults(
 		if (kind === 'business-days')
 			return instant >= start ? dayReason(instant, situation) : closedReason(instant, everyDay);
 		if (kind === 'business') return closedReason(instant, situation);
-		return instant >= start ? 'round-the-clock' : closedReason(instant, everyDay);
+		if (kind === 'every-day') return instant >= start ? 'every-day' : closedReason(instant, everyDay);
+		return 'round-the-clock';
 	};
 	for (const span of result.trace) {
 		const { from, to } = span;
 		const said = `${reasonOf(span)}${span.counted ? ', counted' : ''} at ${new Date(from).toISOString()}`;
-		if (span.counted !== (span.reason === 'open' || span.reason === 'round-the-clock')) faults.push(said);
+		if (span.counted !== counting.includes(span.reason)) faults.push(said);
 		if (kind === 'business') {
 			const open = Math.round(oracle.between(from, to) * minuteLength);
 			if (open !== (span.counted ? to - from : 0)) faults.push(said);

@@ -19,8 +19,7 @@ export const machineWords = {
 	'feed.holidays-name': 'Public holidays: {country}',
 	'feed.holidays-until': 'Known up to and including {year}.',
 	'feed.holidays-partial': 'Days that are announced each year are missing.',
-	'feed.holidays-meaning':
-		'On a public holiday support hours are unconfirmed: the texts exclude holidays and list none, so ask.',
+	'feed.holidays-meaning': 'On a public holiday support hours are unconfirmed: no text lists public holidays, so ask.',
 	'feed.changes-title': 'Supportwijzer: changes in the support policies',
 	'feed.changes-subtitle': 'What later documents say otherwise, service by service, and the texts this site rests on.',
 	'feed.later-title': '{service}: what changed later',

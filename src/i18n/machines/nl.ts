@@ -20,7 +20,7 @@ export const machineWords = {
 	'feed.holidays-until': 'Bekend tot en met {year}.',
 	'feed.holidays-partial': 'Dagen die elk jaar bekend worden gemaakt, ontbreken.',
 	'feed.holidays-meaning':
-		'Op een feestdag zijn de uren van de ondersteuning onbevestigd: de teksten zonderen feestdagen uit en noemen er geen, dus vraag het na.',
+		'Op een feestdag zijn de uren van de ondersteuning onbevestigd: geen tekst noemt de feestdagen, dus vraag het na.',
 	'feed.changes-title': 'Supportwijzer: wijzigingen in het ondersteuningsbeleid',
 	'feed.changes-subtitle': 'Wat latere documenten anders zeggen, per dienst, en de teksten waar deze site op rust.',
 	'feed.later-title': '{service}: wat later veranderde',

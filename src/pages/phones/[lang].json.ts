@@ -1,22 +1,41 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { fill } from '../../i18n/fill.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { dictionaries } from '../../i18n/index.ts';
 import type { ListedPhones } from '../../islands/listed-phones.ts';
+import { outsideDocuments } from '../../policy/documents.ts';
 import { type Language, languages } from '../../policy/model.ts';
-import { phoneList } from '../../policy/phone-list.ts';
+import { type PhoneListRow, phoneList } from '../../policy/phone-list.ts';
+import { href } from '../../site/href.ts';
 import { phoneRowWords, placeName } from '../../site/phone-words.ts';
 
 export const getStaticPaths = (() => languages.map((lang) => ({ params: { lang } }))) satisfies GetStaticPaths;
 
-/** The historical list of numbers in words, fetched by the contact tool when it may be needed. */
+function rowWords(lang: Language, row: PhoneListRow): ListedPhones['places'][string]['rows'][number] {
+	const words = dictionaries[lang];
+	const { place, numbers, technical, billing, remarks } = phoneRowWords(lang, row);
+	return {
+		place,
+		numbers: [...numbers, ...remarks].join(' · '),
+		technical: technical.map((line) => `${words['phone.technical']}: ${line}`),
+		billing: billing.map((line) => `${words['phone.billing']}: ${line}`),
+	};
+}
+
+/** The historical list of numbers in words, fetched by the contact tool when it asks for a country. */
 export const GET: APIRoute = ({ params }) => {
 	const lang = params['lang'] as Language;
+	const words = dictionaries[lang];
+	const date = formatDate(lang, outsideDocuments['OUT-12'].date ?? '');
 	const byCode = Object.groupBy(phoneList, ({ country }) => country.slice(0, 2));
 	const listed = Object.entries(byCode)
-		.map(([code, rows = []]) => ({
-			code,
-			name: placeName(lang, code),
-			rows: rows.map((row) => phoneRowWords(lang, row)),
-		}))
+		.map(([code, rows = []]) => ({ code, name: placeName(lang, code), rows: rows.map((row) => rowWords(lang, row)) }))
 		.sort((a, b) => a.name.localeCompare(b.name, lang));
-	const file: ListedPhones = Object.fromEntries(listed.map(({ code, ...place }) => [code, place]));
+	const file: ListedPhones = {
+		name: fill(words['search.card-list'], { date }),
+		page: href('microsoft-365/phone-support', lang),
+		missing: fill(words['contact.not-listed'], { date }),
+		places: Object.fromEntries(listed.map(({ code, ...place }) => [code, place])),
+	};
 	return Response.json(file);
 };

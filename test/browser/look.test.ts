@@ -122,7 +122,7 @@ describe('letters of twice the size', () => {
 			await open(pathOf(id, 'nl'));
 			await page.addStyleTag({ content: ':root { font-size: 200%; }' });
 			await layOutAll(page);
-			for (const width of [1280, 640]) {
+			for (const width of [1280, 640, 360]) {
 				await page.setViewportSize({ width, height: 900 });
 				expect(await overflow(page), `${width} px`).toEqual([]);
 				expect(await cutOff(page), `${width} px`).toEqual([]);

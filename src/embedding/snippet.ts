@@ -1,3 +1,5 @@
+import { versionName } from '../engine/answers.ts';
+
 /** What an embedded tool sends to the page around it; see `frame.ts`. */
 export const heightMessage = 'supportwijzer:height';
 
@@ -13,10 +15,14 @@ interface Wanted {
 
 const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
+/** What a pasted link holds and a frame does not want: colours are chosen beside it, and a frame shows the policy of the day. */
+const dropped = ['theme', versionName];
+
 /** Address of a tool alone, filled in and coloured as wanted. */
 export function embedAddress({ address, answers, theme }: Omit<Wanted, 'title'>): string {
 	const url = new URL(address);
-	for (const [name, value] of new URLSearchParams(answers)) if (name !== 'theme') url.searchParams.append(name, value);
+	for (const [name, value] of new URLSearchParams(answers))
+		if (!dropped.includes(name)) url.searchParams.append(name, value);
 	if (theme) url.searchParams.set('theme', theme);
 	return url.href;
 }

@@ -277,6 +277,7 @@ export const en = {
 	'tool.why': 'Why',
 	'tool.what-would-change': 'What would change it',
 	'tool.nothing-changes': 'No other single answer gives another outcome.',
+	'tool.depends': 'depends on further answers',
 	'tool.would-become': '{question} “{answer}”: {outcome}',
 	'tool.reading': 'Our reading',
 	'tool.facts': 'Facts:',

@@ -278,6 +278,7 @@ export const nl = {
 	'tool.why': 'Waarom',
 	'tool.what-would-change': 'Wat de uitkomst zou veranderen',
 	'tool.nothing-changes': 'Geen enkel ander antwoord geeft op zichzelf een andere uitkomst.',
+	'tool.depends': 'hangt af van verdere antwoorden',
 	'tool.would-become': '{question} ‘{answer}’: {outcome}',
 	'tool.reading': 'Onze lezing',
 	'tool.facts': 'Feiten:',

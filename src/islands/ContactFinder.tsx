@@ -11,6 +11,7 @@ import {
 import { type Alternative, whatWouldChange } from '../engine/what-would-change.ts';
 import { listedChannel } from '../policy/channels.ts';
 import type { CalendarId, ChannelId, NoteId, StatementId } from '../policy/model.ts';
+import { withOptions } from './answer-label.ts';
 import { ContactChannel } from './ContactChannel.tsx';
 import { type ListedPhones, useListedPhones } from './listed-phones.ts';
 import { Notice } from './Notice.tsx';
@@ -71,7 +72,7 @@ function fitQuestion(
 	{ strings }: ToolFrame<Key>,
 	phones: ListedPhones | 'failed' | undefined,
 ): QuestionView {
-	const { name, options: all } = question;
+	const { name } = question;
 	if (name === 'country') {
 		const numbers = mayCallListed(answers) && {
 			hint: strings['contact.country-list'],
@@ -83,9 +84,8 @@ function fitQuestion(
 	}
 	if (name === 'access' && answers['service'] === 'partner-center')
 		return { ...question, legend: strings['contact.access-partner'] };
-	if (!all || (name !== 'product' && name !== 'plan')) return question;
-	const values = offeredContacts(answers)[name] ?? [];
-	return { ...question, options: all.filter(({ value }) => values.includes(value) || value === answers[name]) };
+	if (name !== 'product' && name !== 'plan') return question;
+	return withOptions(question, [...(offeredContacts(answers)[name] ?? []), answers[name] ?? '']);
 }
 
 export default function ContactFinder(props: ContactFinderProps) {

@@ -179,6 +179,12 @@ export default function HoursClock({ frame, outcomes, countries, holidays: base 
 					)
 				}
 			>
+				{at !== undefined && readerZone && !answers['at'] && (
+					<p class="print-only">
+						{strings['hours.your-time']}: {show(at, readerZone, { dateStyle: 'full', timeStyle: 'short' })} (
+						{readerZone})
+					</p>
+				)}
 				{change !== undefined && hours?.nextState && readerZone && (
 					<p>
 						{wait === change ? (

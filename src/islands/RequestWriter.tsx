@@ -8,7 +8,7 @@ import { draftRequest, requestParameters, requestPath, requestPlans } from '../e
 import { fill } from '../i18n/fill.ts';
 import type { Language, StatementId } from '../policy/model.ts';
 import type { RequestFieldId } from '../policy/request-fields.ts';
-import { answerLabel } from './answer-label.ts';
+import { answerLabel, withOptions } from './answer-label.ts';
 import { Notice } from './Notice.tsx';
 import { Questions } from './Questions.tsx';
 import { type DraftKey, RequestDraft } from './RequestDraft.tsx';
@@ -57,18 +57,16 @@ export interface RequestWriterProps {
 
 /** A question as it is asked for these answers. */
 function fitQuestion(question: QuestionView, answers: Answers, values: DraftWords['values']): QuestionView {
-	const { name, options = [] } = question;
-	const only = (known: readonly string[]) => options.filter(({ value }) => known.includes(value));
-	if (name === 'product') return { ...question, options: only(productsOf(answers['service'])) };
-	if (name === 'plan') return { ...question, options: only(requestPlans(answers)) };
+	const { name } = question;
+	if (name === 'product') return withOptions(question, productsOf(answers['service']));
+	if (name === 'plan') return withOptions(question, requestPlans(answers));
 	if (name !== 'severity') return question;
-	return {
-		...question,
-		options: only(levelsOf(answers)).map(({ value, label }) => ({
-			value,
-			label: values[`severity.${answers['service']}.${value}`] ?? label,
-		})),
-	};
+	const levels = withOptions(question, levelsOf(answers));
+	const named = levels.options?.map(({ value, label }) => ({
+		value,
+		label: values[`severity.${answers['service']}.${value}`] ?? label,
+	}));
+	return { ...levels, ...(named && { options: named }) };
 }
 
 /** Asks before typed text is lost with the page, since it is kept nowhere. */

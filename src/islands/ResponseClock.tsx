@@ -1,10 +1,18 @@
-import type { Answers } from '../engine/answers.ts';
+import { type Answers, choicesOf } from '../engine/answers.ts';
 import type { TraceSpan } from '../engine/deadline.ts';
 import { levelsOf } from '../engine/levels.ts';
-import { computeResponse, responseCountry, responseParameters, responsePath } from '../engine/tools/response.ts';
+import {
+	computeResponse,
+	responseCountry,
+	responseParameters,
+	responsePath,
+	type ResponseVerdict,
+} from '../engine/tools/response.ts';
+import { whatWouldChange } from '../engine/what-would-change.ts';
 import { fill } from '../i18n/fill.ts';
 import { locales } from '../i18n/locale.ts';
 import { calendars } from '../policy/calendars.ts';
+import { withOptions } from './answer-label.ts';
 import { calendarFile } from './calendar-file.ts';
 import { DeadlineChart } from './DeadlineChart.tsx';
 import { type HolidayKey, HolidayNote, useHolidays } from './holidays.tsx';
@@ -61,11 +69,13 @@ export interface ResponseClockProps {
 	holidays: string;
 }
 
+const options = choicesOf(responseParameters);
+
 /** The level is asked among those that there are. */
 function fitQuestion(question: QuestionView, answers: Answers): QuestionView {
 	const levels: readonly string[] = levelsOf(answers);
 	if (question.name !== 'severity' || levels.length === 0) return question;
-	return { ...question, options: (question.options ?? []).filter(({ value }) => levels.includes(value)) };
+	return withOptions(question, levels);
 }
 
 export default function ResponseClock({
@@ -105,13 +115,27 @@ export default function ResponseClock({
 
 	const promised = responses[[answers['service'], answers['plan'], answers['severity']].filter(Boolean).join('.')];
 	const promise = promised?.text;
-	const title = () => {
-		if (!earliest || !zone) return outcomes[verdict.outcome] ?? verdict.outcome;
+	const nameOf = (outcome: string) => outcomes[outcome] ?? outcome;
+	const titleOf = ({ outcome, earliest, latest }: ResponseVerdict) => {
+		if (!earliest || !zone) return nameOf(outcome);
 		const first = show(earliest.due, zone);
 		if (!latest) return fill(strings['response.due-from'], { earliest: first });
 		if (latest.due === earliest.due) return fill(strings['response.due'], { due: first });
 		return fill(strings['response.due-between'], { earliest: first, latest: show(latest.due, zone) });
 	};
+	const title = titleOf(verdict);
+	// Another answer changes the moment. One that brings the holidays of another country is not tried, since they are not here.
+	const alternatives = () =>
+		whatWouldChange(
+			{ ...verdict, outcome: verdict.outcome === 'incomplete' ? verdict.outcome : title },
+			options,
+			answers,
+			(other) => {
+				const result = evaluate(other);
+				if (responseCountry(other) !== country) return { ...result, outcome: title };
+				return { ...result, outcome: result.outcome === 'incomplete' ? result.outcome : titleOf(result) };
+			},
+		);
 	const readings = [
 		...(earliest ? [{ name: strings['response.earliest'], field: 'due-earliest', deadline: earliest }] : []),
 		...(latest ? [{ name: strings['response.latest'], field: 'due-latest', deadline: latest }] : []),
@@ -131,7 +155,7 @@ export default function ResponseClock({
 	const download = () => {
 		if (!earliest) return;
 		const due = latest ?? earliest;
-		const text = calendarFile({ due: due.due, title: title(), description: promise ?? '', link: tool.link() });
+		const text = calendarFile({ due: due.due, title, description: promise ?? '', link: tool.link() });
 		const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
 		const anchor = document.createElement('a');
 		anchor.href = address;
@@ -167,9 +191,10 @@ export default function ResponseClock({
 				frame={frame}
 				tool={tool}
 				verdict={verdict}
-				title={title()}
+				title={title}
 				outcomeKey={[verdict.outcome, earliest?.due, latest?.due].join(' ')}
-				nameOf={(outcome) => outcomes[outcome] ?? outcome}
+				nameOf={nameOf}
+				alternatives={alternatives}
 				service={answers['service']}
 				busy={latest !== undefined && looked.status === 'holidays-loading'}
 				now={

@@ -4,7 +4,7 @@ import { fill } from '../i18n/fill.ts';
 import type { DecisionRow, FactId, NoteId } from '../policy/model.ts';
 import { answerLabel, legendOf } from './answer-label.ts';
 import { Sentence, SubHeading } from './sentences.tsx';
-import type { Clause, ToolFrame } from './view.ts';
+import type { ToolFrame } from './view.ts';
 
 const unique = <T,>(list: readonly T[]) => [...new Set(list)];
 
@@ -21,16 +21,12 @@ export function Why({
 	const source = service && frame.documents[service];
 	const facts = unique(rows.flatMap((row) => row.facts as FactId[]));
 	const notes = unique(rows.flatMap((row) => (row.notes ?? []) as NoteId[]));
-	const clauses = new Map<string, Clause>();
-	for (const fact of facts) {
-		const clause = frame.clauses[fact];
-		if (clause) clauses.set(clause.href, clause);
-	}
+	const clauses = unique(facts.flatMap((fact) => frame.clauses.find((clause) => clause.facts.includes(fact)) ?? []));
 	return (
 		<div class="result-block why">
 			<SubHeading frame={frame}>{frame.strings['tool.why']}</SubHeading>
 			<ul>
-				{[...clauses.values()].map(({ href, title }) => (
+				{clauses.map(({ href, title }) => (
 					<li key={href}>
 						<a class="alone" href={href}>
 							{title}
@@ -72,7 +68,9 @@ export function WhatWouldChange({
 	alternatives: readonly Alternative<Verdict>[];
 	nameOf: (outcome: string) => string;
 }) {
-	const told = alternatives.filter(({ result }) => result.outcome !== 'incomplete');
+	const settled = alternatives.filter(({ result }) => result.outcome !== 'incomplete');
+	// Answers that only lead to more questions are told where there are no others: they may well lead elsewhere.
+	const told = settled.length > 0 ? settled : alternatives;
 	return (
 		<div class="result-block">
 			<SubHeading frame={frame}>{frame.strings['tool.what-would-change']}</SubHeading>
@@ -83,7 +81,7 @@ export function WhatWouldChange({
 						{fill(frame.strings['tool.would-become'], {
 							question: legendOf(frame, question),
 							answer: answerLabel(frame, question, value),
-							outcome: nameOf(result.outcome),
+							outcome: result.outcome === 'incomplete' ? frame.strings['tool.depends'] : nameOf(result.outcome),
 						})}
 					</li>
 				))}

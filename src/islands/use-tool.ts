@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { AddressProblem, Answers, Parameters } from '../engine/answers.ts';
-import { decodeAnswers, encodeAnswers } from '../engine/answers.ts';
+import { decodeAnswers, encodeAnswers, versionName } from '../engine/answers.ts';
 import { carriedAnswers, encodeCase, stillCarried } from '../engine/case.ts';
 import { pruneAnswers } from '../engine/tools/verdict.ts';
 import { focusQuestion } from './Questions.tsx';
@@ -36,9 +36,6 @@ interface Said {
 	carried: Answers;
 	fallen: Answers;
 }
-
-/** Only a link holds it, not the address: who changes an answer sees today's policy. */
-const versionName = 'v';
 
 /**
  * The answers of a tool, kept in the address. They start as the page's own prefill; the address is read after mount

@@ -6,10 +6,11 @@ export type Part = string | { bold: string; also?: string } | { href: string; te
 /** One sentence. */
 export type Words = readonly Part[];
 
-/** A section of a policy page that states a fact. */
+/** A section of a policy page, with the facts that it states. */
 export interface Clause {
 	href: string;
 	title: string;
+	facts: readonly FactId[];
 }
 
 export interface OptionView {
@@ -26,6 +27,8 @@ export interface QuestionView {
 	short: string;
 	hint?: string;
 	options?: readonly OptionView[];
+	/** Options that are not offered now, with those that are: words of an answer that no longer fits. */
+	labels?: readonly OptionView[];
 	/** How it is asked; radio buttons unless said otherwise. `own`: the tool draws the field itself. */
 	field?: 'date' | 'select' | 'own';
 	/** What an empty choice means. */
@@ -51,7 +54,7 @@ export interface ToolFrame<Key extends string = never> {
 	questions: readonly QuestionView[];
 	strings: Readonly<Record<FrameKey | Key, string>>;
 	/** Where each fact that the tool may cite is stated. */
-	clauses: Readonly<Partial<Record<FactId, Clause>>>;
+	clauses: readonly Clause[];
 	notes: Readonly<Partial<Record<NoteId, Words>>>;
 	/** Name and date of the text behind a service. */
 	documents: Readonly<Record<string, string>>;
@@ -84,6 +87,7 @@ export const frameKeys = [
 	'tool.why',
 	'tool.what-would-change',
 	'tool.nothing-changes',
+	'tool.depends',
 	'tool.would-become',
 	'tool.reading',
 	'tool.facts',

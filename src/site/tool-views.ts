@@ -100,12 +100,15 @@ export async function frame<Key extends WordKey>(
 	const { lang } = place;
 	const parameters: Parameters = toolParameters[tool];
 	const homes = await provenance(lang);
-	const clauses: Partial<Record<FactId, Clause>> = {};
+	const clauses = new Map<string, { title: string; facts: Set<FactId> }>();
 	const notes: Partial<Record<NoteId, ReturnType<typeof note>>> = {};
 	for (const { facts, notes: ids = [] } of cited) {
 		for (const fact of facts) {
 			const [home] = homes[fact];
-			if (home) clauses[fact] = { href: home.href, title: homeTitle(home) };
+			if (!home) continue;
+			const clause = clauses.get(home.href) ?? { title: homeTitle(home), facts: new Set() };
+			clauses.set(home.href, clause);
+			clause.facts.add(fact);
 		}
 		for (const id of ids) notes[id] = note(lang, id);
 	}
@@ -118,7 +121,7 @@ export async function frame<Key extends WordKey>(
 		sources: href('reference/sources', lang),
 		questions: Object.entries(parameters).map(([name, parameter]) => questionView(lang, name, parameter)),
 		strings: pick(dictionaries[lang], [...frameKeys, ...keys]),
-		clauses,
+		clauses: [...clauses].map(([to, { title, facts }]): Clause => ({ href: to, title, facts: [...facts] })),
 		notes,
 		documents,
 		version: policyVersion,

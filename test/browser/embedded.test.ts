@@ -74,7 +74,7 @@ const rows: readonly EmbeddedRow[] = [
 		answer: ['plan', 'premier'],
 		own: 'response.service=dynamics-365&response.plan=premier',
 		gives: 'incomplete',
-		address: 'response.plan=unified-core&response.severity=c&plan=premier',
+		address: 'response.plan=advantage&plan=premier',
 		overrides: 'not-stated',
 	},
 	{
@@ -94,7 +94,7 @@ const rows: readonly EmbeddedRow[] = [
 		answer: ['severity', 'c'],
 		own: 'response.service=microsoft-365-21vianet&response.severity=c',
 		gives: 'incomplete',
-		address: 'response.severity=standard&filed=2026-11-20T10:00Z',
+		address: 'response.service=office-365-germany&filed=2026-11-20T10:00Z',
 		overrides: 'not-stated',
 	},
 	{

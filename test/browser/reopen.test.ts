@@ -144,3 +144,12 @@ test('a date typed on the keyboard, digit by digit, arrives whole', () =>
 		expect(page.url()).toContain(`?${same}&closed=2026-01-15&at=2026-04-15`);
 		await page.keyboard.press('Shift+Tab');
 	}));
+
+test('an answer that only leads to further questions is told as such, where there is no other', () =>
+	withSharedPage(async ({ page, open }) => {
+		await open(toolPath('reopen', 'en', 'service=dynamics-365&fix=new-error'));
+		const { 'tool.depends': depends, 'tool.nothing-changes': nothing } = dictionaries.en;
+		const result = await page.locator('section.result').innerText();
+		expect(result).toContain(depends);
+		expect(result).not.toContain(nothing);
+	}));

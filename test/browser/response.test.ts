@@ -199,3 +199,14 @@ test.each(['microsoft-365-21vianet', 'partner-center'] as const)(
 			expect(await page.locator('.now li a').allInnerTexts()).toEqual(conditions.flatMap((id) => statements[id]));
 		}),
 );
+
+test('another answer is told with the moment that it would give', () =>
+	withSharedPage(async ({ page, open }) => {
+		const address = (severity: string) =>
+			toolPath('response', 'en', `service=partner-center&severity=${severity}&filed=2026-11-20T16:00%2B01:00`);
+		await open(address('b'));
+		const other = await page.locator('section.result .outcome').innerText();
+		await open(address('a'));
+		const list = await page.locator('section.result').innerText();
+		expect(list.toLowerCase()).toContain(other.toLowerCase());
+	}));

@@ -56,13 +56,12 @@ const walks: readonly Walk[] = [
 		tool: 'response',
 		answers: [
 			['service', 'dynamics-365'],
-			['severity', 'c'],
-			['plan', 'unified-core'],
+			['plan', 'advantage'],
 		],
-		query: '?service=dynamics-365&plan=unified-core&severity=c',
+		query: '?service=dynamics-365&plan=advantage',
 		gives: { outcome: 'not-stated' },
 		turn: ['service', 'managed-desktop'],
-		left: '?service=managed-desktop&severity=c',
+		left: '?service=managed-desktop',
 	},
 	{
 		tool: 'reopen',

@@ -19,6 +19,12 @@ test.each([
 		gives: '?service=dynamics-365&theme=dark',
 		why: 'colours',
 	},
+	{
+		answers: 'service=dynamics-365&v=12ab34cd',
+		theme: undefined,
+		gives: '?service=dynamics-365',
+		why: 'the policy of the day',
+	},
 	{ answers: 'x="><script>', theme: undefined, gives: '?x=%22%3E%3Cscript%3E', why: 'what would end the attribute' },
 ] as const)('address: $why', ({ answers, theme, gives }) => {
 	expect(embedAddress({ address, answers, theme })).toBe(address + gives);

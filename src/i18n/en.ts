@@ -299,6 +299,7 @@ export const en = {
 	'tool.back-to-result': 'Back to the result',
 	'tool.continue': 'Continue with these answers',
 	'tool.case': 'Your case',
+	'tool.outcome': 'Outcome:',
 	'tool.flow': 'All ways to the answer, step by step',
 	'tool.flow-keys':
 		'With the keyboard: arrow down and up along the branches, right to open one, left to close it or go back.',

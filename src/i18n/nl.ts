@@ -300,6 +300,7 @@ export const nl = {
 	'tool.back-to-result': 'Terug naar de uitkomst',
 	'tool.continue': 'Verder met deze antwoorden',
 	'tool.case': 'Uw geval',
+	'tool.outcome': 'Uitkomst:',
 	'tool.flow': 'Alle wegen naar het antwoord, stap voor stap',
 	'tool.flow-keys':
 		'Met het toetsenbord: pijl omlaag en omhoog langs de takken, rechts opent er een, links sluit hem of gaat terug.',

@@ -20,13 +20,12 @@ interface Props extends ContactFinderProps {
 	/** Milliseconds since 1970; absent before the reader's clock was read. */
 	now: number | undefined;
 	/** The historical list by country, for the channel that it is of. */
-	phones: ListedPhones | 'failed' | undefined;
+	phones: ListedPhones | undefined;
 }
 
 /** What the historical list has for the country: the hours that fit the question, or the numbers. Nothing without a country. */
 function Listed({ answers: { country, issue }, phones, frame: { strings }, hours }: Props & { hours?: true }) {
 	if (!country || !phones) return null;
-	if (phones === 'failed') return <p class="limit">{strings['contact.listed-failed']}</p>;
 	const known = phones.places[country]?.rows;
 	if (!known) return <p class="hint">{phones.missing}</p>;
 	const hoursOfRow = ({ technical, billing }: (typeof known)[number]) =>

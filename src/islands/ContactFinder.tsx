@@ -119,7 +119,11 @@ export default function ContactFinder(props: ContactFinderProps) {
 	const laterNotes = decided ? verdict.rows.flatMap(({ notes = [] }) => notes.filter((id) => later[id])) : [];
 	return (
 		<div class="tool" data-pagefind-ignore>
-			<Notice frame={frame} tool={tool} />
+			<Notice
+				frame={frame}
+				tool={tool}
+				outcome={verdict.outcome === 'incomplete' ? undefined : nameOf(verdict.outcome)}
+			/>
 			<Questions frame={frame} tool={tool} asked={verdict.asked} />
 			<Result
 				frame={frame}
@@ -168,7 +172,7 @@ export default function ContactFinder(props: ContactFinderProps) {
 										answers={answers}
 										saidBefore={avoid}
 										now={now}
-										phones={id === listedChannel ? phones : undefined}
+										phones={id === listedChannel && phones !== 'failed' ? phones : undefined}
 									/>
 								))}
 							</ol>

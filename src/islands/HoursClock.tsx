@@ -92,6 +92,8 @@ export default function HoursClock({ frame, outcomes, countries, holidays: base 
 			? fill(strings[`hours.${verdict.outcome}-until` as 'hours.open-until'], { moment: moment(change, readerZone) })
 			: undefined;
 
+	const title = until ? `${name} ${until}` : name;
+
 	const today = at !== undefined && readerZone ? dayAt(at, readerZone) : undefined;
 	const workday = answers['workday'] ?? defaultWorkday;
 	const week = useMemo(() => {
@@ -114,7 +116,7 @@ export default function HoursClock({ frame, outcomes, countries, holidays: base 
 
 	return (
 		<div class="tool" data-pagefind-ignore>
-			<Notice frame={frame} tool={tool} />
+			<Notice frame={frame} tool={tool} outcome={verdict.outcome === 'incomplete' ? undefined : title} />
 			<Questions frame={frame} tool={tool} asked={verdict.asked}>
 				<MomentField
 					frame={frame}
@@ -149,7 +151,7 @@ export default function HoursClock({ frame, outcomes, countries, holidays: base 
 				frame={frame}
 				tool={tool}
 				verdict={verdict}
-				title={until ? `${name} ${until}` : name}
+				title={title}
 				nameOf={nameOf}
 				service={answers['calendar']}
 				busy={hours !== undefined && looked.status === 'holidays-loading'}

@@ -1,10 +1,18 @@
 import { fill } from '../i18n/fill.ts';
 import { answerLabel } from './answer-label.ts';
+import { outcomeId } from './Questions.tsx';
 import type { ToolState } from './use-tool.ts';
 import type { ToolFrame } from './view.ts';
 
+interface NoticeProps {
+	frame: ToolFrame;
+	tool: ToolState;
+	/** The outcome in words; absent while there is none. */
+	outcome: string | undefined;
+}
+
 /** Names what the address held that could not be read, and says when it was made with other policy data. */
-export function Notice({ frame, tool }: { frame: ToolFrame; tool: ToolState }) {
+export function Notice({ frame, tool, outcome }: NoticeProps) {
 	return (
 		<>
 			{tool.problems.length > 0 && (
@@ -22,13 +30,13 @@ export function Notice({ frame, tool }: { frame: ToolFrame; tool: ToolState }) {
 					{frame.strings['tool.other-policy']}
 				</p>
 			)}
-			<CaseSoFar frame={frame} tool={tool} />
+			<CaseSoFar frame={frame} tool={tool} outcome={outcome} />
 		</>
 	);
 }
 
-/** All that was said so far, on one line that stays in sight. Here and to the tools before. */
-function CaseSoFar({ frame, tool }: { frame: ToolFrame; tool: ToolState }) {
+/** All that was said so far, here and to the tools before, and what came of it, which stands below the questions. */
+function CaseSoFar({ frame, tool, outcome }: NoticeProps) {
 	const all = { ...tool.answers, ...tool.carried };
 	const given = [...frame.questions, ...frame.others].filter(({ name }) => all[name] !== undefined);
 	if (frame.embedded || !tool.mounted || given.length < 2) return null;
@@ -40,6 +48,13 @@ function CaseSoFar({ frame, tool }: { frame: ToolFrame; tool: ToolState }) {
 					.map(({ name, short }) => `${short} ${answerLabel(frame, name, all[name] as string, all['zone'])}`)
 					.join(' · ')}
 			</p>
+			{outcome && (
+				<p class="to-outcome">
+					<button type="button" class="link" onClick={() => document.getElementById(outcomeId(frame))?.focus()}>
+						{frame.strings['tool.outcome']} {outcome}
+					</button>
+				</p>
+			)}
 		</section>
 	);
 }

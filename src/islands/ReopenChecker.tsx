@@ -50,7 +50,11 @@ export default function ReopenChecker({ frame, outcomes, rules }: ReopenCheckerP
 		);
 	return (
 		<div class="tool" data-pagefind-ignore>
-			<Notice frame={frame} tool={tool} />
+			<Notice
+				frame={frame}
+				tool={tool}
+				outcome={verdict.outcome === 'incomplete' ? undefined : nameOf(verdict.outcome)}
+			/>
 			<Questions
 				frame={frame}
 				tool={tool}

@@ -153,6 +153,7 @@ export default function RequestWriter({
 
 	const frame = { ...given, questions: given.questions.map((question) => fitQuestion(question, answers, own.values)) };
 	const verdict = draftRequest(answers, texts);
+	const title = outcomes[verdict.outcome] ?? verdict.outcome;
 	// English is offered where the text leads there; a draft of another service is in the page's language.
 	const languages = verdict.english ? (Object.keys(words) as Language[]) : [lang];
 	const language = languages.includes(wanted) ? wanted : lang;
@@ -181,7 +182,7 @@ export default function RequestWriter({
 	const draft = verdict.outcome === 'draft';
 	return (
 		<div class="tool" data-pagefind-ignore>
-			<Notice frame={frame} tool={tool} />
+			<Notice frame={frame} tool={tool} outcome={verdict.outcome === 'incomplete' ? undefined : title} />
 			<Questions frame={frame} tool={tool} asked={verdict.asked}>
 				{draft && (
 					<RequestFields
@@ -201,7 +202,7 @@ export default function RequestWriter({
 				frame={frame}
 				tool={{ ...tool, answers: asked, startOver }}
 				verdict={verdict}
-				title={outcomes[verdict.outcome] ?? verdict.outcome}
+				title={title}
 				nameOf={(outcome) => outcomes[outcome] ?? outcome}
 				attributes={{ 'data-gaps': verdict.gaps.map(({ field }) => field).join(' ') || undefined }}
 				service={service}

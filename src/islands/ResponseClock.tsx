@@ -165,7 +165,7 @@ export default function ResponseClock({
 	};
 	return (
 		<div class="tool" data-pagefind-ignore>
-			<Notice frame={frame} tool={tool} />
+			<Notice frame={frame} tool={tool} outcome={verdict.outcome === 'incomplete' ? undefined : title} />
 			<Questions frame={frame} tool={tool} asked={verdict.asked}>
 				{verdict.asked.includes('filed') && (
 					<MomentField

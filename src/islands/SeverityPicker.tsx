@@ -93,7 +93,11 @@ export default function SeverityPicker(props: SeverityPickerProps) {
 	const { strings } = frame;
 	return (
 		<div class="tool" data-pagefind-ignore>
-			<Notice frame={frame} tool={tool} />
+			<Notice
+				frame={frame}
+				tool={tool}
+				outcome={verdict.outcome === 'incomplete' ? undefined : nameOf(verdict.outcome)}
+			/>
 			<Questions frame={withImpacts(frame, impacts, service)} tool={tool} asked={verdict.asked} />
 			<Result
 				frame={frame}

@@ -87,6 +87,7 @@ export const frameKeys = [
 	'tool.why',
 	'tool.what-would-change',
 	'tool.nothing-changes',
+	'tool.outcome',
 	'tool.depends',
 	'tool.would-become',
 	'tool.reading',

@@ -244,7 +244,7 @@ describe('the historical list of numbers by country', () => {
 			expectTrouble(/ERR_FAILED/);
 			await page.route('**/phones/*.json', (route) => route.abort());
 			await open(toolPath('contact', 'en', `${address}&issue=technical&country=NL`));
-			await page.locator('.channel', { hasText: dictionaries.en['contact.listed-failed'] }).waitFor();
+			await page.locator('#contact-country-hint', { hasText: dictionaries.en['contact.listed-failed'] }).waitFor();
 			expect(await page.locator('[data-calendar="always"]').count()).toBe(1);
 		}));
 });

@@ -147,6 +147,21 @@ describe.each(walks)('$tool by hand', ({ tool, answers, query: address, gives, t
 			expect((await page.locator('#announcer').textContent())?.toLowerCase()).toBe(title.toLowerCase());
 		}));
 
+	test('above the questions stands the outcome that is below them, and leads there; beside them it does not', () =>
+		withPage({ viewport: { width: 360, height: 740 } }, async ({ page, open }) => {
+			await open(toolPath(tool, 'nl') + address);
+			const title = await page.locator('section.result .outcome').innerText();
+			const link = page.locator('.to-outcome button');
+			expect((await link.innerText()).toLowerCase()).toContain(title.toLowerCase());
+			expect((await link.boundingBox())?.y).toBeLessThan(740);
+			await link.click();
+			expect(await focused(page)).toBe(`${tool}-outcome`);
+			await page.setViewportSize({ width: 1400, height: 900 });
+			expect(await link.isVisible()).toBe(false);
+			await open(toolPath(tool, 'nl'));
+			expect(await link.count()).toBe(0);
+		}));
+
 	test('Change moves the focus to the answer of its question', () =>
 		withSharedPage(async ({ page, open }) => {
 			await open(toolPath(tool, 'en') + address);

@@ -68,6 +68,16 @@ const isTitle = (node: Element): boolean =>
 
 const strongIn = ({ children }: Element) => children.filter(isElement).filter(({ tagName }) => tagName === 'strong');
 
+/** A row in which every column has its own cell: what a cell says of several is said in each. A cell alone in its row stays as it is. */
+function unspanned(row: Element): ElementContent[] {
+	const cells = row.children.filter(isElement);
+	if (cells.length < 2) return row.children;
+	return cells.flatMap((cell) => {
+		const { colSpan, ...properties } = cell.properties;
+		return Array.from({ length: Number(colSpan ?? 1) }, () => structuredClone({ ...cell, properties }));
+	});
+}
+
 /** Changes what Markdown has no form for into something that it has. */
 function simplify(main: Element, address: URL): void {
 	walk(main, (node) => {
@@ -78,6 +88,7 @@ function simplify(main: Element, address: URL): void {
 				return label ? text(String(label)) : child;
 			});
 		node.children = node.children.filter((child) => !isElement(child) || !isDropped(child));
+		if (node.tagName === 'tr') node.children = unspanned(node);
 		// The name of a table goes before it.
 		node.children = node.children.flatMap((child) => {
 			if (!isElement(child) || child.tagName !== 'table') return [child];

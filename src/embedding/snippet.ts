@@ -1,4 +1,4 @@
-import { versionName } from '../engine/answers.ts';
+import { versionName } from './version-name.ts';
 
 /** What an embedded tool sends to the page around it; see `frame.ts`. */
 export const heightMessage = 'supportwijzer:height';

@@ -14,9 +14,6 @@ export type ParameterKind =
 	/** Wall times of one day, `09:00-17:00`; `24:00` may end it. */
 	| { kind: 'day-hours' };
 /** The parameters of a tool; their order is the order in the address. */
-/** The version of the policy data. Only a copied link holds it, not the address: who changes an answer sees today's policy. */
-export const versionName = 'v';
-
 export type Parameters = Readonly<Record<string, ParameterKind>>;
 /** The closed value sets among the parameters. */
 export const choicesOf = (parameters: Parameters): Readonly<Record<string, readonly string[]>> =>

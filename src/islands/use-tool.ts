@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { versionName } from '../embedding/version-name.ts';
 import type { AddressProblem, Answers, Parameters } from '../engine/answers.ts';
-import { decodeAnswers, encodeAnswers, versionName } from '../engine/answers.ts';
+import { decodeAnswers, encodeAnswers } from '../engine/answers.ts';
 import { carriedAnswers, encodeCase, stillCarried } from '../engine/case.ts';
 import { pruneAnswers } from '../engine/tools/verdict.ts';
 import { focusQuestion } from './Questions.tsx';

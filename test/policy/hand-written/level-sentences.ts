@@ -66,15 +66,18 @@ const sentences: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 		hours: 'o21v-bc-hours',
 	},
 	'partner-center a': {
-		definition: 'pc-a-definition pc-scope',
+		definition: 'pc-a-definition',
+		conditions: 'pc-scope',
 		hours: 'pc-language pc-hours',
 	},
 	'partner-center b': {
-		definition: 'pc-b-definition pc-scope',
+		definition: 'pc-b-definition',
+		conditions: 'pc-scope',
 		hours: 'pc-language pc-hours',
 	},
 	'partner-center c': {
-		definition: 'pc-c-definition pc-scope',
+		definition: 'pc-c-definition',
+		conditions: 'pc-scope',
 		hours: 'pc-language pc-hours',
 	},
 };

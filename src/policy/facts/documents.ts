@@ -83,7 +83,7 @@ export const documentFacts = defineFacts({
 		service: 'documents',
 		kind: 'stated',
 		nl: 'Eén bestand bevat drie varianten van de dienst, afgebakend met monikers: wereldwijd (regels 37 tot en met 79), 21Vianet (81 tot en met 229) en Duitsland (231 tot en met 257). De video en de regel over de voorbereiding op het gesprek staan erboven, de verwante links eronder; ze gelden voor alle 3.',
-		en: 'One file holds three service variants, fenced by monikers: worldwide (lines 37 to 79), 21Vianet (81 to 229) and Germany (231 to 257). The video, the call-preparation line above and the related links below are shared.',
+		en: 'One file holds three service variants, fenced by monikers: worldwide (lines 37 to 79), 21Vianet (81 to 229) and Germany (231 to 257). The video and the call-preparation line stand above the variants, the related links below them; all three variants share these.',
 		source: { '002': [37, 79, 81, 229, 231, 257] },
 	},
 	'DOC-003-TITLE': {
@@ -124,8 +124,8 @@ export const documentFacts = defineFacts({
 	'DOC-004-SCOPE': {
 		service: 'documents',
 		kind: 'stated',
-		nl: 'Bevat het wereldwijde deel (tot en met regel 49) en het 21Vianet-deel (vanaf regel 51). Er is geen deel over Duitsland. Er staan ook geen telefoonnummers in voor de wereldwijde dienst.',
-		en: 'Holds the worldwide part (to line 49) and the 21Vianet part (from line 51). There is no Germany part and there are no phone numbers for the worldwide service.',
+		nl: 'De tekst bevat het wereldwijde deel (tot en met regel 49) en het 21Vianet-deel (vanaf regel 51). Er is geen deel over Duitsland. Er staan ook geen telefoonnummers in voor de wereldwijde dienst.',
+		en: 'The text holds the worldwide part (to line 49) and the 21Vianet part (from line 51). It has no Germany part and no phone numbers for the worldwide service.',
 		source: { '004': [49, 51] },
 	},
 });

@@ -4,8 +4,8 @@ export const germanyFacts = defineFacts({
 	'O365DE-WHAT': {
 		service: 'office-365-germany',
 		kind: 'stated',
-		nl: 'Voor klanten van Office 365 Duitsland, met domeinen die eindigen op onmicrosoft.de.',
-		en: 'For customers of Office 365 Germany, whose domains end in onmicrosoft.de.',
+		nl: 'Het deel van de tekst over Duitsland is voor klanten van Office 365 Duitsland, met domeinen die eindigen op onmicrosoft.de.',
+		en: 'The part of the text about Germany is for customers of Office 365 Germany, whose domains end in onmicrosoft.de.',
 		source: { '002': [233] },
 	},
 	'O365DE-WHAT-LINK': {
@@ -25,8 +25,8 @@ export const germanyFacts = defineFacts({
 	'O365DE-WHO-BEHALF': {
 		service: 'office-365-germany',
 		kind: 'stated',
-		nl: 'De beheerder kan ook hulp vragen voor gebruikers in de organisatie.',
-		en: 'The admin can also ask for users in the organization.',
+		nl: 'Een beheerder kan ook hulp vragen voor gebruikers in de organisatie.',
+		en: 'An admin can also ask on behalf of users in the organization.',
 		source: { '002': [235] },
 	},
 	'O365DE-WHO-ONLY': {
@@ -46,8 +46,8 @@ export const germanyFacts = defineFacts({
 	'O365DE-SCOPE': {
 		service: 'office-365-germany',
 		kind: 'stated',
-		nl: 'Alle opties in dit deel zijn voor Microsoft Cloud Germany.',
-		en: 'All options in this part are for Microsoft Cloud Germany.',
+		nl: 'Alle opties in het deel over Duitsland zijn voor Microsoft Cloud Germany.',
+		en: 'All options in the part about Germany are for Microsoft Cloud Germany.',
 		source: { '002': [237, 238] },
 	},
 	'O365DE-PRIVACY': {
@@ -82,8 +82,8 @@ export const germanyFacts = defineFacts({
 	'O365DE-ONLINE-RESULT': {
 		service: 'office-365-germany',
 		kind: 'stated',
-		nl: 'Dat leidt naar een oplossing of naar een expert die per e-mail of telefoon contact opneemt.',
-		en: 'It leads to a solution or to an expert who makes contact by e-mail or phone.',
+		nl: 'Een online ingediende serviceaanvraag leidt naar een oplossing of naar een expert die per e-mail of telefoon contact opneemt.',
+		en: 'A service request filed online leads to a solution or to an expert who makes contact by e-mail or phone.',
 		source: { '002': [244] },
 	},
 	'O365DE-PHONE-READY': {
@@ -111,8 +111,8 @@ export const germanyFacts = defineFacts({
 	'O365DE-PHONE-DE-ALT': {
 		service: 'office-365-germany',
 		kind: 'stated',
-		nl: 'Alternatief nummer: 069 380 789 305, tegen lokale gesprekskosten.',
-		en: 'Alternative number: 069 380 789 305, at local call charges.',
+		nl: 'Alternatief nummer voor Duitsland: 069 380 789 305, tegen lokale gesprekskosten.',
+		en: 'Alternative number for Germany: 069 380 789 305, at local call charges.',
 		source: { '002': [250] },
 	},
 	'O365DE-PHONE-DE-BILL-GERMAN': {
@@ -148,8 +148,8 @@ export const germanyFacts = defineFacts({
 	'O365DE-PHONE-EEA': {
 		service: 'office-365-germany',
 		kind: 'stated',
-		nl: 'Alle andere markten in de Europese Economische Ruimte: +49 69 380 789 305.',
-		en: 'All other markets in the European Economic Area: +49 69 380 789 305.',
+		nl: 'Alle markten in de Europese Economische Ruimte buiten Duitsland: +49 69 380 789 305.',
+		en: 'All markets in the European Economic Area other than Germany: +49 69 380 789 305.',
 		source: { '002': [251] },
 	},
 	'O365DE-PHONE-EEA-BILL-GERMAN': {
@@ -185,23 +185,23 @@ export const germanyFacts = defineFacts({
 	'O365DE-PHONE-EEA-CALL': {
 		service: 'office-365-germany',
 		kind: 'stated',
-		nl: 'Wie belt, voert een internationaal gesprek naar Duitsland.',
-		en: 'The caller makes an international call to Germany.',
+		nl: 'Wie belt uit een markt in de Europese Economische Ruimte buiten Duitsland, voert een internationaal gesprek naar Duitsland.',
+		en: 'A caller from a market in the European Economic Area other than Germany makes an international call to Germany.',
 		source: { '002': [251] },
 		doubts: ['AMB-32'],
 	},
 	'O365DE-PHONE-EEA-COST': {
 		service: 'office-365-germany',
 		kind: 'stated',
-		nl: 'Er gelden internationale gesprekskosten.',
-		en: 'International call charges apply.',
+		nl: 'Voor een gesprek uit een markt in de Europese Economische Ruimte buiten Duitsland gelden internationale gesprekskosten.',
+		en: 'International call charges apply to a call from a market in the European Economic Area other than Germany.',
 		source: { '002': [251] },
 	},
 	'O365DE-PHONE-EEA-AVOID': {
 		service: 'office-365-germany',
 		kind: 'stated',
-		nl: 'Met een ticket in het admin center vermijdt u die kosten.',
-		en: 'A ticket in the admin center avoids the charges.',
+		nl: 'Met een ticket in het admin center vermijdt u de internationale gesprekskosten.',
+		en: 'A ticket in the admin center avoids the international call charges.',
 		source: { '002': [251] },
 	},
 	'O365DE-PHONE-OUT-OTHER': {
@@ -223,8 +223,8 @@ export const germanyFacts = defineFacts({
 	'O365DE-COMMUNITY-STAFF': {
 		service: 'office-365-germany',
 		kind: 'stated',
-		nl: 'Getrainde ondersteuningsmedewerkers van Microsoft volgen de forums en kunnen helpen.',
-		en: 'Trained Microsoft support agents watch the forums and can help.',
+		nl: 'Getrainde ondersteuningsmedewerkers van Microsoft volgen de communityforums en kunnen helpen.',
+		en: 'Trained Microsoft support agents watch the community forums and can help.',
 		source: { '002': [255] },
 	},
 	'O365DE-SEV': {

@@ -10,6 +10,7 @@ import { oneRequest } from './src/build/one-request.ts';
 import { pagefind } from './src/build/pagefind.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { precompress } from './src/build/precompress.ts';
+import { shortProperties } from './src/build/short-names.ts';
 import { sitemapOfPages } from './src/build/sitemap.ts';
 import { languages } from './src/policy/model.ts';
 
@@ -41,6 +42,8 @@ export default defineConfig({
 	markdown: { syntaxHighlight: false },
 	vite: {
 		plugins: [plainImports],
+		// The page of a server for development keeps the names that the sheets are written with.
+		css: { postcss: { plugins: process.argv.includes('dev') ? [] : [shortProperties()] } },
 		// Luxon in one file cannot be cut; of its modules a page takes the one on zones, which is a tenth.
 		resolve: { alias: { luxon: fileURLToPath(new URL('node_modules/luxon/src/luxon.js', import.meta.url)) } },
 		build: {

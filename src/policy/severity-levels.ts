@@ -70,9 +70,27 @@ const vianetLevels: Record<'a' | 'b' | 'c', SeverityLevel> = {
 
 /** Partner Center: no update rhythm, duties or lowering are stated (PC-SEV-UPDATE, PC-SEV-DOWNGRADE). */
 const partnerCenterLevels: Record<'a' | 'b' | 'c', SeverityLevel> = {
-	a: { commitments: [], lowering: [], definition: ['pc-a-definition'], conditions: ['pc-scope'], hours: ['pc-language', 'pc-hours'] },
-	b: { commitments: [], lowering: [], definition: ['pc-b-definition'], conditions: ['pc-scope'], hours: ['pc-language', 'pc-hours'] },
-	c: { commitments: [], lowering: [], definition: ['pc-c-definition'], conditions: ['pc-scope'], hours: ['pc-language', 'pc-hours'] },
+	a: {
+		commitments: [],
+		lowering: [],
+		definition: ['pc-a-definition'],
+		conditions: ['pc-scope'],
+		hours: ['pc-language', 'pc-hours'],
+	},
+	b: {
+		commitments: [],
+		lowering: [],
+		definition: ['pc-b-definition'],
+		conditions: ['pc-scope'],
+		hours: ['pc-language', 'pc-hours'],
+	},
+	c: {
+		commitments: [],
+		lowering: [],
+		definition: ['pc-c-definition'],
+		conditions: ['pc-scope'],
+		hours: ['pc-language', 'pc-hours'],
+	},
 };
 
 const nothingElseStated = { commitments: [], lowering: [] } as const;

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { namesOfSite } from '../../src/build/short-names.ts';
 import { axeFindings, axeFindingsInDark } from './axe.ts';
 import { bringIntoView, bringTablesToLife, type SitePage, useBrowser, withPage, withSharedPage } from './browser.ts';
 import { fitsAtEveryWidth, layOutAll, overflow } from './overflow.ts';
@@ -52,7 +53,8 @@ const looks: readonly Look[] = [
 /** A Friday morning in Amsterdam. */
 const moment = new Date('2026-11-20T09:30:00Z');
 /** These fonts are of one width, letter by letter, and one of them is on every machine. */
-const fonts = ':root { --font-text: "Liberation Sans", Arimo, Arial; --font-display: var(--font-text); }';
+const [text, display] = ['--font-text', '--font-display'].map((name) => namesOfSite().get(name));
+const fonts = `:root { ${text}: "Liberation Sans", Arimo, Arial; ${display}: var(${text}); }`;
 
 /** The page of a look as it is kept; the page's policy would forbid to set its fonts. */
 const show = ({ path, size, theme, at }: Look, run: (page: Page) => Promise<void>) =>
@@ -85,7 +87,7 @@ describe('pages look as they did', () => {
 	test.each([
 		{ change: 'main h1 { display: none; }', why: 'a block is gone' },
 		{ change: '.open-now { background: none; color: inherit; }', why: 'a ground has another colour' },
-		{ change: ':root { --font-text: monospace; }', why: 'other letters break the lines elsewhere' },
+		{ change: `:root { ${text}: monospace; }`, why: 'other letters break the lines elsewhere' },
 	])('a change is seen: $why', ({ change }) => {
 		const look = looks[1] as Look;
 		return show(look, async (page) => {

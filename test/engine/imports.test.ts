@@ -24,6 +24,7 @@ const directions: readonly Direction[] = [
 			'src/policy/',
 			'src/engine/',
 			'src/islands/',
+			'src/embedding/version-name.ts',
 			'src/i18n/fill.ts',
 			'src/i18n/locale.ts',
 			'preact',

@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { anywhere, drawnClasses, undrawn } from '../drawn-classes.ts';
 import { base, builtPages, readDist, sitePages } from './pages.ts';
@@ -5,6 +6,7 @@ import { base, builtPages, readDist, sitePages } from './pages.ts';
 type BuiltPage = (typeof builtPages)[number];
 
 const sheetsOf = (page: BuiltPage) => page.all('head style').map(({ rawText }) => rawText);
+const laterSheets = () => globSync('dist/_astro/*.css').map((file) => readFileSync(file, 'utf8'));
 const design = 'en/design/index.html';
 
 /** The classes on a page, less those in the search dialog, whose sheet comes with it. */
@@ -47,6 +49,13 @@ test('every token that a page or a sheet that comes later names comes with the p
 	});
 	expect(without).toEqual([]);
 	expect(named).toBeGreaterThan(1000);
+});
+
+test('no sheet holds a property by its long name', () => {
+	const long = /--[a-z]\w*-[\w-]+|--[a-z]\w{2,}/;
+	const sheets = [...builtPages.flatMap(sheetsOf), ...laterSheets()];
+	expect(sheets.length).toBeGreaterThan(builtPages.length);
+	expect(sheets.filter((css) => long.test(css)).map((css) => long.exec(css)?.[0])).toEqual([]);
 });
 
 test('a page of text brings no rule of tools, pictures or search', () => {

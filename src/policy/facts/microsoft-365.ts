@@ -49,7 +49,7 @@ export const microsoft365Facts = defineFacts({
 		service: 'microsoft-365',
 		kind: 'stated',
 		nl: 'Wie geen beheerder van een zakelijk abonnement is, gebruikt de algemene ondersteuningspagina, https://support.microsoft.com/contactus.',
-		en: 'Who is not an admin of a business subscription uses the general support page, https://support.microsoft.com/contactus.',
+		en: 'Anyone who is not an admin of a business subscription uses the general support page, https://support.microsoft.com/contactus.',
 		source: { '002': [40], '004': [15] },
 	},
 	'M365-WHO-ROLES': {

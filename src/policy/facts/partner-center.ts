@@ -389,15 +389,15 @@ export const partnerCenterFacts = defineFacts({
 	'PC-ENT-AZURE-FEE': {
 		service: 'partner-center',
 		kind: 'stated',
-		nl: 'Azure brengt kosten in rekening voor ondersteuning.',
-		en: 'Azure charges a fee for support.',
+		nl: 'Azure brengt wel kosten in rekening.',
+		en: 'Azure does charge a fee.',
 		source: { '001': [108] },
 	},
 	'PC-ENT-AZURE-BENEFIT': {
 		service: 'partner-center',
 		kind: 'stated',
-		nl: 'Een recht op Signature Cloud Support of een ander voordeel van het Microsoft Partner Network (MPN) kan dienen om de kosten van ondersteuning voor Azure te betalen.',
-		en: 'A right to Signature Cloud Support or another Microsoft Partner Network (MPN) benefit can be used to pay the fee that Azure charges for support.',
+		nl: 'Een recht op Signature Cloud Support of een ander voordeel van het Microsoft Partner Network (MPN) kan dienen om de kosten te betalen die Azure in rekening brengt.',
+		en: 'A right to Signature Cloud Support or another Microsoft Partner Network (MPN) benefit can be used to pay the fee that Azure charges.',
 		source: { '001': [108] },
 	},
 	'PC-ENT-ALL': {

@@ -18,7 +18,7 @@ export const hoursParameters = {
 export interface HoursVerdict extends Verdict<SupportHours['state']> {
 	hours?: SupportHours;
 	/** When to make contact, in milliseconds since 1970: while support is not plainly open, the first instant at which it is. */
-	opening?: number;
+	opening?: number | undefined;
 }
 
 const asked = Object.keys(hoursParameters);
@@ -53,8 +53,7 @@ export function checkHours(
 	const needsZone = calendar.kind === 'weekly' && calendar.zone === null && !readerZone;
 	const hours: SupportHours = needsZone ? { state: notStated } : supportHours(calendar, at, readerZone, holidays);
 	const verdict = { outcome: hours.state, possible: [], rows: [row], asked, deciding: [], hours };
-	const zone = calendar.kind === 'weekly' ? (calendar.zone ?? readerZone) : undefined;
-	if (calendar.kind !== 'weekly' || !zone || hours.state === 'open') return verdict;
-	const opening = firstOpening(calendar, at, zone, holidays);
-	return opening === undefined ? verdict : { ...verdict, opening };
+	if (calendar.kind !== 'weekly' || needsZone || hours.state === 'open') return verdict;
+	const zone = calendar.zone ?? (readerZone as string);
+	return { ...verdict, opening: firstOpening(calendar, at, zone, holidays) };
 }

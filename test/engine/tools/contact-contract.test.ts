@@ -3,6 +3,7 @@ import { plansOf, productsOf } from '../../../src/engine/products.ts';
 import {
 	contactParameters,
 	contactPath,
+	mayCallListed,
 	findChannels,
 	hoursOf,
 	offeredContacts,
@@ -41,6 +42,12 @@ test.each([
 	{ query: 'service=partner-center&role=admin&issue=technical', asked: 'product', why: 'the vendor may have to help' },
 ])('$query asks further: $asked ($why)', ({ query, asked }) => {
 	expect(read(query).asked.slice(3).join(' ')).toBe(asked);
+});
+
+test('without a service there is no list of numbers to ask a country for', () => {
+	expect(mayCallListed({})).toBe(false);
+	expect(mayCallListed({ service: 'microsoft-365', role: 'admin' })).toBe(true);
+	expect(mayCallListed({ service: 'microsoft-365', role: 'user' })).toBe(false);
 });
 
 test('a product belongs to one service; the other drops it, and asks for its own', () => {

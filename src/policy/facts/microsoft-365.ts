@@ -334,8 +334,8 @@ export const microsoft365Facts = defineFacts({
 	'M365-PHONE-OUT-DATA': {
 		service: 'microsoft-365',
 		kind: 'outside',
-		nl: "De bewaarde tekst achter de keuzelijst met telefoonnummers is gevonden: 246 landenpagina's van mei 2021 en 1 pagina van oktober 2023 met 244 landen en regio's. Beide staan als gegevens in phones-2021.csv en phones.csv.",
-		en: 'The stored text behind the drop-down list of phone numbers was found: 246 country pages of May 2021 and one page of October 2023 with 244 countries and regions; both are recorded as data in phones-2021.csv and phones.csv.',
+		nl: "De bewaarde tekst achter de keuzelijst met telefoonnummers is gevonden: 246 landenpagina's van mei 2021 en 1 pagina van oktober 2023 met 244 landen en regio's.",
+		en: 'The stored text behind the drop-down list of phone numbers was found: 246 country pages of May 2021 and one page of October 2023 with 244 countries and regions.',
 		source: {},
 		outside: ['OUT-11', 'OUT-12'],
 	},

@@ -24,13 +24,24 @@ export const choicesOf = (parameters: Parameters): Readonly<Record<string, reado
 	);
 export type Answers = Readonly<Record<string, string>>;
 
-export type ProblemReason = 'unknown-value' | 'repeated';
+export type ProblemReason = 'unknown-value' | 'repeated' | 'unfit';
 /** Something in the address that was left out, to be named to the reader. `value` is cut to 40 characters. */
 export interface AddressProblem {
 	parameter: string;
 	value: string;
 	reason: ProblemReason;
 }
+
+/**
+ * The answers of an address that were dropped though their questions are asked: they do not go with the others, as a
+ * severity level that the plan does not have.
+ * @param kept  what is left of `given`
+ * @param asked the questions on the path of `kept`
+ */
+export const unfitAnswers = (given: Answers, kept: Answers, asked: readonly string[]): AddressProblem[] =>
+	Object.entries(given)
+		.filter(([name]) => kept[name] === undefined && asked.includes(name))
+		.map(([parameter, value]) => ({ parameter, value: value.slice(0, 40), reason: 'unfit' }));
 
 const longest = 80;
 

@@ -282,8 +282,9 @@ export const en = {
 	'tool.reading': 'Our reading',
 	'tool.facts': 'Facts:',
 	'tool.may-have-changed': 'The text may have changed since.',
-	'tool.notice': 'Part of the address could not be read, and counts as unanswered:',
+	'tool.notice': 'Part of the address does not count:',
 	'tool.notice-unknown-value': '{parameter}: “{value}” is not an answer that this tool knows.',
+	'tool.notice-unfit': '{parameter}: “{value}” does not go with the other answers.',
 	'tool.notice-repeated': '{parameter} stands there twice; the first counts, “{value}” does not.',
 	'tool.incomplete': 'Answer the questions',
 	'tool.answer-first': 'The outcome appears here as you answer.',
@@ -307,6 +308,8 @@ export const en = {
 		'The tool could not be loaded, so its questions do not work here. The page is complete without it; load it again to try once more.',
 	'tool.without-scripts':
 		'The tool needs scripts, which are off here. The steps and the whole table below say the same.',
+	'tool.without-scripts-table':
+		'The tool needs scripts, which are off here. The whole table below says the same.',
 	'tool.open-page': 'Open this tool on a page of its own',
 
 	'continue.severity': 'Which severity?',

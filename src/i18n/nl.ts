@@ -283,8 +283,9 @@ export const nl = {
 	'tool.reading': 'Onze lezing',
 	'tool.facts': 'Feiten:',
 	'tool.may-have-changed': 'De tekst kan sindsdien veranderd zijn.',
-	'tool.notice': 'Een deel van het adres was niet te lezen en telt als niet beantwoord:',
+	'tool.notice': 'Een deel van het adres telt niet mee:',
 	'tool.notice-unknown-value': '{parameter}: ‘{value}’ is geen antwoord dat dit hulpmiddel kent.',
+	'tool.notice-unfit': '{parameter}: ‘{value}’ past niet bij de andere antwoorden.',
 	'tool.notice-repeated': '{parameter} staat er twee keer; het eerste telt, ‘{value}’ niet.',
 	'tool.incomplete': 'Beantwoord de vragen',
 	'tool.answer-first': 'De uitkomst verschijnt hier terwijl u antwoordt.',
@@ -308,6 +309,8 @@ export const nl = {
 		'Het hulpmiddel kon niet worden geladen; de vragen werken hier dus niet. De pagina is ook zonder compleet. Laad haar opnieuw om het nog eens te proberen.',
 	'tool.without-scripts':
 		'Het hulpmiddel werkt met scripts, en die staan hier uit. De stappen en de hele tabel hieronder zeggen hetzelfde.',
+	'tool.without-scripts-table':
+		'Het hulpmiddel werkt met scripts, en die staan hier uit. De hele tabel hieronder zegt hetzelfde.',
 	'tool.open-page': 'Open dit hulpmiddel op een eigen pagina',
 
 	'continue.severity': 'Welke ernst?',

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { versionName } from '../embedding/version-name.ts';
 import type { AddressProblem, Answers, Parameters } from '../engine/answers.ts';
-import { decodeAnswers, encodeAnswers } from '../engine/answers.ts';
+import { decodeAnswers, encodeAnswers, unfitAnswers } from '../engine/answers.ts';
 import { carriedAnswers, encodeCase, stillCarried } from '../engine/case.ts';
 import { pruneAnswers } from '../engine/tools/verdict.ts';
 import { focusQuestion } from './Questions.tsx';
@@ -61,12 +61,13 @@ export function useTool(
 	useEffect(() => {
 		const read = () => {
 			const decoded = decodeAnswers(parameters, location.search, prefix);
+			const answers = pruneAnswers({ ...frame.prefill, ...decoded.answers }, asked.current);
 			setSaid({
-				answers: pruneAnswers({ ...frame.prefill, ...decoded.answers }, asked.current),
+				answers,
 				carried: frame.embedded ? {} : carriedAnswers(frame.tool, parameters, location.search),
 				fallen: {},
 			});
-			setProblems(decoded.problems);
+			setProblems([...decoded.problems, ...unfitAnswers(decoded.answers, answers, asked.current(answers))]);
 			const version = new URLSearchParams(location.search).get(prefix + versionName);
 			setOtherPolicy(version !== null && version !== frame.version);
 		};

@@ -95,6 +95,7 @@ export const frameKeys = [
 	'tool.may-have-changed',
 	'tool.notice',
 	'tool.notice-unknown-value',
+	'tool.notice-unfit',
 	'tool.notice-repeated',
 	'tool.incomplete',
 	'tool.answer-first',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { decodeAnswers, encodeAnswers, type ParameterKind } from '../../src/engine/answers.ts';
+import { decodeAnswers, encodeAnswers, type ParameterKind, unfitAnswers } from '../../src/engine/answers.ts';
 import { pruneAnswers } from '../../src/engine/tools/verdict.ts';
 import { type Tool, tools } from '../engine/tools/every-tool.ts';
 import { settle, useBrowser, withPage } from './browser.ts';
@@ -71,8 +71,9 @@ test.each(tools)(
 			const { name: tool, parameters, path } = each;
 			const rows = queries(each).map((query) => {
 				const { answers, problems } = decodeAnswers(parameters, query);
-				const canonical = encodeAnswers(parameters, pruneAnswers(answers, path));
-				return { query, canonical, notice: problems.map(({ parameter }) => parameter) };
+				const kept = pruneAnswers(answers, path);
+				const named = [...problems, ...unfitAnswers(answers, kept, path(kept))];
+				return { query, canonical: encodeAnswers(parameters, kept), notice: named.map(({ parameter }) => parameter) };
 			});
 			expect(new Set(rows.map(({ canonical }) => canonical)).size).toBeGreaterThan(5);
 			await open(toolPath(tool, 'en'));

@@ -158,8 +158,13 @@ describe.each(walks)('$tool by hand', ({ tool, answers, query: address, gives, t
 			expect(await focused(page)).toBe(`${tool}-outcome`);
 			await page.setViewportSize({ width: 1400, height: 900 });
 			expect(await link.isVisible()).toBe(false);
+			await page.setViewportSize({ width: 360, height: 740 });
 			await open(toolPath(tool, 'nl'));
 			expect(await link.count()).toBe(0);
+			for (const [question, value] of answers) await choose(page, tool, question, value);
+			expect(await said(page, tool)).toEqual(gives);
+			// Who answers from the start comes to the outcome by itself; nothing moves the page under the finger.
+			expect(await page.locator('.case').isVisible()).toBe(false);
 		}));
 
 	test('Change moves the focus to the answer of its question', () =>
@@ -336,6 +341,14 @@ test('a bad value is named, does not count, and goes with the next answer', () =
 		expect(await noticed(page)).toEqual([]);
 		expect(query(page)).toBe('?service=managed-desktop&impact=minimal');
 		expect(await said(page, 'severity')).toEqual({ outcome: 'c' });
+	}));
+
+test.each(['response', 'request'] as const)('%s: a level that the service does not have is named', (tool) =>
+	withSharedPage(async ({ page, open }) => {
+		await open(toolPath(tool, 'nl', 'service=managed-desktop&severity=standard'));
+		expect(await noticed(page)).toEqual(['severity']);
+		expect(await page.locator('[data-notice]').innerText()).toContain('‘standard’');
+		expect(await page.locator(`#${tool}-severity input:checked`).count()).toBe(0);
 	}));
 
 describe.each(languages)('%s: what to do next is within reach', (lang) => {

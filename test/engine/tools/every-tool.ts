@@ -2,7 +2,7 @@ import { contactParameters, contactPath, findChannels } from '../../../src/engin
 import { checkHours, holidayCountry, hoursParameters } from '../../../src/engine/tools/hours.ts';
 import { checkReopen, reopenParameters } from '../../../src/engine/tools/reopen.ts';
 import { draftRequest, requestParameters, requestPath } from '../../../src/engine/tools/request.ts';
-import { computeResponse, responseCountry, responseParameters } from '../../../src/engine/tools/response.ts';
+import { computeResponse, responseCountry, responseParameters, responsePath } from '../../../src/engine/tools/response.ts';
 import { pickSeverity, severityParameters } from '../../../src/engine/tools/severity.ts';
 import type { Answers, Parameters } from '../../../src/engine/answers.ts';
 
@@ -34,6 +34,7 @@ const all: (Omit<Tool, 'path'> & Partial<Pick<Tool, 'path'>>)[] = [
 			responseCountry(answers);
 			return computeResponse(answers, answers['zone'] ?? 'Europe/Brussels');
 		},
+		path: responsePath,
 	},
 	{ name: 'reopen', parameters: reopenParameters, run: (answers) => checkReopen(answers, '2026-01-05') },
 	{ name: 'request', parameters: requestParameters, run: (answers) => draftRequest(answers), path: requestPath },

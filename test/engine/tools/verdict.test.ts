@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Answers } from '../../../src/engine/answers.ts';
+import { type Answers, unfitAnswers } from '../../../src/engine/answers.ts';
 import { pruneAnswers, verdictOf } from '../../../src/engine/tools/verdict.ts';
 import type { DecisionRow } from '../../../src/policy/model.ts';
 
@@ -33,6 +33,15 @@ test('one dropped answer may take another off the path in the next round', () =>
 	const chain = ({ a, b, c }: Answers) => ['a', ...(a ? ['b'] : []), ...(b ? ['c'] : []), ...(c ? ['d'] : [])];
 	expect(pruneAnswers({ b: '1', c: '1', d: '1' }, chain)).toEqual({});
 	expect(pruneAnswers({ a: '1', c: '1', d: '1' }, chain)).toEqual({ a: '1' });
+});
+
+test('an answer that does not go with the others is named where its question is asked, and else travels unseen', () => {
+	const level = ({ plan, level }: Answers) => ['plan', ...(plan === 'small' && level === 'a' ? [] : ['level'])];
+	const given = { plan: 'small', level: 'a', hat: 'yes' };
+	const kept = pruneAnswers(given, level);
+	expect(kept).toEqual({ plan: 'small' });
+	expect(unfitAnswers(given, kept, level(kept))).toEqual([{ parameter: 'level', value: 'a', reason: 'unfit' }]);
+	expect(unfitAnswers({ ...given, level: 'b' }, { plan: 'small', level: 'b' }, ['plan', 'level'])).toEqual([]);
 });
 
 const row = (id: string, then: string): DecisionRow => ({ id, when: {}, then, facts: ['MMD-LANG'] });

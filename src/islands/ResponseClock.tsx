@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { type Answers, choicesOf } from '../engine/answers.ts';
 import type { TraceSpan } from '../engine/deadline.ts';
 import { levelsOf } from '../engine/levels.ts';
@@ -9,10 +10,11 @@ import {
 	type ResponseVerdict,
 } from '../engine/tools/response.ts';
 import { whatWouldChange } from '../engine/what-would-change.ts';
+import { offsetAt } from '../engine/zone-offsets.ts';
 import { fill } from '../i18n/fill.ts';
 import { locales } from '../i18n/locale.ts';
 import { calendars } from '../policy/calendars.ts';
-import { withOptions } from './answer-label.ts';
+import { answerLabel, withOptions } from './answer-label.ts';
 import { calendarFile } from './calendar-file.ts';
 import { DeadlineChart } from './DeadlineChart.tsx';
 import { type HolidayKey, HolidayNote, useHolidays } from './holidays.tsx';
@@ -56,6 +58,7 @@ type Key =
 	| 'response.left'
 	| 'response.passed'
 	| 'hours.support-time'
+	| 'hours.country-none'
 	| 'hours.your-time';
 
 export interface ResponseClockProps {
@@ -69,11 +72,18 @@ export interface ResponseClockProps {
 	holidays: string;
 }
 
+const hour = 3_600_000;
 const options = choicesOf(responseParameters);
 
-/** The level is asked among those that there are. */
-function fitQuestion(question: QuestionView, answers: Answers): QuestionView {
+/** The level is asked among those that there are; without a choice only some calendars have a country whose holidays count. */
+function fitQuestion(
+	question: QuestionView,
+	{ country: _, ...answers }: Answers,
+	strings: Readonly<Record<Key, string>>,
+): QuestionView {
 	const levels: readonly string[] = levelsOf(answers);
+	if (question.name === 'country' && !responseCountry(answers))
+		return { ...question, emptyLabel: strings['hours.country-none'] };
 	if (question.name !== 'severity' || levels.length === 0) return question;
 	return withOptions(question, levels);
 }
@@ -90,7 +100,7 @@ export default function ResponseClock({
 	const evaluate = (answers: Answers) => computeResponse(answers, answers['zone'] ?? ownZone, file);
 	const tool = useTool(given, responseParameters, responsePath);
 	const { answers } = tool;
-	const frame = { ...given, questions: given.questions.map((question) => fitQuestion(question, answers)) };
+	const frame = { ...given, questions: given.questions.map((question) => fitQuestion(question, answers, given.strings)) };
 	const zone = answers['zone'] ?? ownZone;
 	const country = responseCountry(answers);
 	const hasHolidays = country !== undefined && countries.includes(country);
@@ -99,6 +109,10 @@ export default function ResponseClock({
 	const verdict = evaluate(answers);
 	const { strings, lang } = frame;
 	const { earliest, latest, calendar: calendarId } = verdict;
+	// Hours in local time: a link says whose, so that it shows the same to a colleague elsewhere.
+	useEffect(() => {
+		if (tool.changes > 0 && verdict.asked.includes('zone') && !answers['zone']) tool.setAnswer('zone', ownZone);
+	});
 	const calendar = calendarId && calendars[calendarId];
 	const supportZone = calendar?.kind === 'weekly' ? (calendar.zone ?? zone) : undefined;
 	const show = (instant: number, inZone: string) =>
@@ -111,6 +125,8 @@ export default function ResponseClock({
 			year: 'numeric',
 			hour: '2-digit',
 			minute: '2-digit',
+			// Of an hour that the clock shows twice, which.
+			...(offsetAt(instant - hour, inZone) > offsetAt(instant + hour, inZone) ? { timeZoneName: 'shortOffset' } : {}),
 		}).format(instant);
 
 	const promised = responses[[answers['service'], answers['plan'], answers['severity']].filter(Boolean).join('.')];
@@ -155,7 +171,17 @@ export default function ResponseClock({
 	const download = () => {
 		if (!earliest) return;
 		const due = latest ?? earliest;
-		const text = calendarFile({ due: due.due, title, description: promise ?? '', link: tool.link() });
+		const said = ['service', 'plan', 'severity'].flatMap((name) => answers[name] ?? []);
+		const named = ['service', 'plan', 'severity'].flatMap((name) =>
+			answers[name] ? [answerLabel(frame, name, answers[name])] : [],
+		);
+		const text = calendarFile({
+			due: due.due,
+			about: [...said, answers['filed']].join('.').replace(/[^\w.]+/g, '-'),
+			title: `${named.join(', ')}: ${title} (${zone})`,
+			description: promise ?? '',
+			link: tool.link(),
+		});
 		const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
 		const anchor = document.createElement('a');
 		anchor.href = address;
@@ -238,7 +264,14 @@ export default function ResponseClock({
 							))}
 						</dl>
 						{!latest && <p class="limit">{strings['response.no-latest']}</p>}
-						{now !== undefined && <Countdown strings={strings} left={(latest ?? earliest).due - now} lang={lang} />}
+						{now !== undefined && (
+							<Countdown
+								reading={(differ ? readings : traces).at(-1)?.name}
+								strings={strings}
+								left={(latest ?? earliest).due - now}
+								lang={lang}
+							/>
+						)}
 						{calendar?.kind === 'weekly' && latest && (
 							<HolidayNote frame={frame} holidays={looked} pastHorizon={latest.pastHorizon} />
 						)}
@@ -264,7 +297,17 @@ export default function ResponseClock({
 }
 
 /** The time left, for eyes only: a clock that speaks each minute helps nobody. */
-function Countdown({ strings, left, lang }: { strings: Readonly<Record<Key, string>>; left: number; lang: string }) {
+function Countdown({
+	reading,
+	strings,
+	left,
+	lang,
+}: {
+	reading: string | undefined;
+	strings: Readonly<Record<Key, string>>;
+	left: number;
+	lang: string;
+}) {
 	const minutes = Math.floor(Math.abs(left) / 60_000);
 	const unit = (value: number, name: 'day' | 'hour' | 'minute') =>
 		new Intl.NumberFormat(lang, { style: 'unit', unit: name, unitDisplay: 'long' }).format(value);
@@ -279,7 +322,7 @@ function Countdown({ strings, left, lang }: { strings: Readonly<Record<Key, stri
 		.join(' ');
 	return (
 		<p class="countdown no-print" aria-hidden="true">
-			{fill(strings[left >= 0 ? 'response.left' : 'response.passed'], { time: time || unit(0, 'minute') })}
+			{reading}: {fill(strings[left >= 0 ? 'response.left' : 'response.passed'], { time: time || unit(0, 'minute') })}
 		</p>
 	);
 }

@@ -70,12 +70,12 @@ function Actions({ frame, tool, text }: { frame: ToolFrame; tool: ToolState; tex
 	);
 }
 
-/** What an element says on paper: its text without the buttons. */
+/** What an element says in words: its text without buttons and pictures. */
 function textOf(element: HTMLElement | null): string | undefined {
-	const buttons = [...(element?.querySelectorAll<HTMLElement>('.no-print') ?? [])];
-	for (const button of buttons) button.style.display = 'none';
+	const others = [...(element?.querySelectorAll<HTMLElement>('.no-print, .deadline') ?? [])];
+	for (const other of others) other.style.display = 'none';
 	const text = element?.innerText;
-	for (const button of buttons) button.style.display = '';
+	for (const other of others) other.style.display = '';
 	return text;
 }
 

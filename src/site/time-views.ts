@@ -1,4 +1,4 @@
-import { withoutLevels } from '../engine/tools/response.ts';
+import { citedByResponse, withoutLevels } from '../engine/tools/response.ts';
 import { formatResponse } from '../i18n/format.ts';
 import { dictionaries } from '../i18n/index.ts';
 import type { HoursClockProps } from '../islands/HoursClock.tsx';
@@ -126,6 +126,7 @@ export async function responseProps(place: ToolPlace): Promise<ResponseClockProp
 	const cited: Cited[] = [
 		...severityServiceIds.flatMap((service) => initialResponses[service].flatMap(({ cells }) => Object.values(cells))),
 		{ facts: [...Object.values(silentOnLevels).flat(), ...withoutLevels] },
+		...citedByResponse,
 	];
 	const keys = [
 		...timeKeys,
@@ -163,6 +164,7 @@ export async function responseProps(place: ToolPlace): Promise<ResponseClockProp
 		'response.passed',
 		'hours.support-time',
 		'hours.your-time',
+		'hours.country-none',
 	] as const;
 	const shared = await frame(place, 'response', keys, cited, documentsOf(lang, serviceIds));
 	return {

@@ -5,6 +5,7 @@ import type {
 	DecisionRow,
 	FactId,
 	InitialResponse,
+	NoteId,
 	RegionId,
 	ServiceId,
 	SeverityServiceId,
@@ -43,6 +44,22 @@ export interface ResponseVerdict extends Verdict<'computed' | 'not-stated'> {
 	/** The calendar whose hours count in a reading. */
 	calendar?: CalendarId;
 }
+
+/** When the time starts, where a text says so (AMB-50). */
+const starts: Partial<Record<SeverityServiceId, readonly FactId[]>> = {
+	'managed-desktop': ['MMD-IRT-DEF'],
+	'dynamics-365': ['PP-IRT-DEF'],
+};
+
+/** Where none says so, the moment of filing is our reading. */
+const startOpen: readonly NoteId[] = ['start-not-stated'];
+
+/** What the rows of a result may cite beside those of its response: the start of the time, and the hours of a calendar. */
+export const citedByResponse: readonly Pick<DecisionRow, 'facts' | 'notes'>[] = [
+	...Object.values(starts).map((facts) => ({ facts })),
+	{ facts: [], notes: startOpen },
+	...(['managed-desktop', '21vianet-technical', ...Object.values(regionCalendars)] as const).map((id) => calendars[id]),
+];
 
 /** The facts on what has no level: a plan of Dynamics 365 that promises none. */
 export const withoutLevels: readonly FactId[] = ['PP-SEV-LEVELS'];
@@ -123,8 +140,10 @@ export function computeResponse(
 	if (needed.length > 0) return { ...open(asked, needed), response };
 
 	const filed = Date.parse(answers['filed'] as string);
-	const rows = [row(`${service}-response`, 'computed', response.facts, response.notes)];
-	const computed = { outcome: 'computed', possible: [], rows, asked, deciding: [], response } as const;
+	// What is open about counting in business hours is settled for who chose every hour.
+	const notes = [...(chosen && !inHours ? [] : (response.notes ?? [])), ...(starts[service] ? [] : startOpen)];
+	const decided = row(`${service}-response`, 'computed', [...response.facts, ...(starts[service] ?? [])], notes);
+	const computed = { outcome: 'computed', possible: [], rows: [decided], asked, deciding: [], response } as const;
 	const elapsed = () => deadline(filed, { kind: 'elapsed', minutes: minutesOf(response.amount) });
 	if (response.counting === 'hours-unknown') return { ...computed, earliest: elapsed() };
 	if (!inHours) return { ...computed, earliest: elapsed(), latest: elapsed() };
@@ -133,7 +152,9 @@ export function computeResponse(
 	const zone = answers['zone'] ?? readerZone;
 	if (calendar.zone === null && !zone) return { ...open(asked, ['zone']), response };
 	const found = readings(filed, response, calendar, zone, holidays);
-	return { ...computed, ...found, calendar: id as CalendarId };
+	const { facts, notes: doubts } = calendars[id as CalendarId];
+	const hours = row(id as CalendarId, 'computed', facts, doubts);
+	return { ...computed, ...found, rows: [decided, hours], calendar: id as CalendarId };
 }
 
 /** The parameters whose answers count. Unlike `asked` it leaves out a level of another service or plan, whose question stays. */

@@ -158,7 +158,12 @@ export const noteWords = {
 	'cet-follows-summer-time':
 		'Printed as “CET (UTC+1)”. We follow the clock in Central Europe, with summer time; to the letter the hours would fall {limit:summer-time-shift} later on the clock in summer.',
 	'local-time-is-yours':
-		'Local time, so the tool takes your own time zone. Which country belongs to which region is not stated.',
+		'Local time, of the country that you call from by our reading. The tool takes the time zone that is chosen, or else yours.',
+	'regions-not-defined': 'Which country belongs to which region is not stated; any grouping is ours.',
+	'finance-hours-may-differ':
+		'For finance and operations apps the hours of some functions may differ; which ones, and how, is not stated.',
+	'vianet-billing-weekdays': 'For billing the text names China business hours, Monday to Friday, without clock hours.',
+	'start-not-stated': 'When the time starts is not stated. We count from the moment of filing.',
 	'vianet-every-day':
 		'The text counts all days of the year, so weekends and holidays count. The closing time is the end of the same day.',
 	'vianet-billing-no-clock': 'China business hours (Beijing time), Monday to Friday, are named without clock hours.',

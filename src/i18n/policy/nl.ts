@@ -133,7 +133,7 @@ export const noteWords = {
 	'significant-and-severe':
 		'De definitie spreekt van aanzienlijk verlies, de bevestiging van ernstig verlies. Beide woorden staan in de tekst.',
 	'clock-not-stated':
-		'Of deze uren alleen in kantooruren tellen, staat niet in de bron. 24/7 doortellen is de vroegste lezing, tellen in kantooruren de laatste.',
+		'Of deze uren alleen in kantooruren tellen, staat niet in de bron. 24/7 doortellen is de vroegste lezing, tellen in kantooruren de ruimste.',
 	'update-is-longest-gap':
 		'De tekst geeft achter ‘Update’ alleen een getal. Wij lezen het als de langste tijd tussen twee updates.',
 	'subscription-counts-business-hours':
@@ -166,7 +166,13 @@ export const noteWords = {
 	'cet-follows-summer-time':
 		'Er staat ‘CET (UTC+1)’. Wij volgen de klok in Midden-Europa, met zomertijd; naar de letter vallen de uren in de zomer op de klok {limit:summer-time-shift} later.',
 	'local-time-is-yours':
-		'Lokale tijd, dus het hulpmiddel neemt uw eigen tijdzone. Welk land bij welke regio hoort, staat niet in de bron.',
+		'Lokale tijd, volgens onze lezing van het land waaruit u belt. Het hulpmiddel neemt de gekozen tijdzone, of anders die van u.',
+	'regions-not-defined': 'Welk land bij welke regio hoort, staat niet in de bron; elke indeling is van ons.',
+	'finance-hours-may-differ':
+		'Voor finance and operations-apps kunnen de uren van sommige functies afwijken; welke en hoe, staat niet in de bron.',
+	'vianet-billing-weekdays':
+		'Voor facturering noemt de tekst Chinese kantooruren, maandag tot en met vrijdag, zonder kloktijden.',
+	'start-not-stated': 'Wanneer de tijd ingaat, staat niet in de bron. Wij tellen vanaf het indienen.',
 	'vianet-every-day':
 		'De tekst telt alle dagen van het jaar, dus weekend en feestdagen tellen mee. De sluitingstijd is het einde van dezelfde dag.',
 	'vianet-billing-no-clock':

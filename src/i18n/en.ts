@@ -308,8 +308,7 @@ export const en = {
 		'The tool could not be loaded, so its questions do not work here. The page is complete without it; load it again to try once more.',
 	'tool.without-scripts':
 		'The tool needs scripts, which are off here. The steps and the whole table below say the same.',
-	'tool.without-scripts-table':
-		'The tool needs scripts, which are off here. The whole table below says the same.',
+	'tool.without-scripts-table': 'The tool needs scripts, which are off here. The whole table below says the same.',
 	'tool.open-page': 'Open this tool on a page of its own',
 
 	'continue.severity': 'Which severity?',
@@ -419,8 +418,10 @@ export const en = {
 	'hours.closed-at-least': 'until {moment} at least',
 	'hours.unconfirmed-until': 'until {moment}',
 	'hours.always': 'This support never closes.',
-	'hours.no-clock': 'The text names the days, {days}, and no hours.',
+	'hours.no-clock': 'In the text: {days}.',
 	'hours.no-clock-day': 'It is {day} there now, which is none of them.',
+	'hours.several-clocks':
+		'{country} has more than one time zone, and the text does not say which counts. Choose a time zone of that country above.',
 	'hours.at': 'At another moment',
 	'hours.at-hint': 'On your clock ({zone}).',
 	'hours.now': 'Now',

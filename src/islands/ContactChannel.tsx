@@ -1,12 +1,13 @@
-import { hoursOf } from '../engine/tools/contact.ts';
+import type { Answers } from '../engine/answers.ts';
+import { calendarIn } from '../engine/local-hours.ts';
 import { isOpenNow } from '../engine/open-now.ts';
+import { hoursOf } from '../engine/tools/contact.ts';
 import { ownZone } from '../engine/wall-clock.ts';
 import { calendars } from '../policy/calendars.ts';
-import { channels } from '../policy/channels.ts';
-import type { CalendarId, ChannelId, ContactChannel as Channel, StatementId } from '../policy/model.ts';
+import { channels, listedChannel } from '../policy/channels.ts';
+import type { CalendarId, ContactChannel as Channel, ChannelId, StatementId } from '../policy/model.ts';
 import { notStated } from '../policy/model.ts';
 import { regionCalendars, regionOf } from '../policy/regions.ts';
-import type { Answers } from '../engine/answers.ts';
 import type { ContactFinderProps } from './ContactFinder.tsx';
 import type { ListedPhones } from './listed-phones.ts';
 import { Sentence, Sentences, SubHeading } from './sentences.tsx';
@@ -19,13 +20,13 @@ interface Props extends ContactFinderProps {
 	saidBefore: readonly StatementId[];
 	/** Milliseconds since 1970; absent before the reader's clock was read. */
 	now: number | undefined;
-	/** The historical list by country, for the channel that it is of. */
+	/** The historical list by country. */
 	phones: ListedPhones | undefined;
 }
 
 /** What the historical list has for the country: the hours that fit the question, or the numbers. Nothing without a country. */
-function Listed({ answers: { country, issue }, phones, frame: { strings }, hours }: Props & { hours?: true }) {
-	if (!country || !phones) return null;
+function Listed({ id, answers: { country, issue }, phones, frame: { strings }, hours }: Props & { hours?: true }) {
+	if (!country || !phones || id !== listedChannel) return null;
 	const known = phones.places[country]?.rows;
 	if (!known) return <p class="hint">{phones.missing}</p>;
 	const hoursOfRow = ({ technical, billing }: (typeof known)[number]) =>
@@ -49,14 +50,20 @@ function Listed({ answers: { country, issue }, phones, frame: { strings }, hours
 }
 
 /** The hours that fit the question and, where the country says which, the region's. */
-function Hours({ id, answers, now, calendarViews, sentences, frame: { strings } }: Props) {
+function Hours({ id, answers, now, calendarViews, sentences, phones, frame: { strings } }: Props) {
+	const listed = id === listedChannel;
 	const region = regionOf(answers['country']);
 	const regional = region && regionCalendars[region];
 	const { calendars: all, says = [] } = hoursOf(id, answers['issue']);
 	const shown = regional && all.includes(regional) ? [regional] : all;
-	const openNow = (calendar: CalendarId) => {
+	const place = answers['country'] ? phones?.places[answers['country']] : undefined;
+	const openNow = (id: CalendarId) => {
 		if (now === undefined) return undefined;
-		const state = isOpenNow(calendars[calendar], now, ownZone());
+		const calendar = place ? calendarIn(id, calendars[id], place, ownZone()) : calendars[id];
+		// Nothing is said of hours in the local time of no country, nor against a country's own row of the list.
+		const local = calendar === undefined || (calendar.kind === 'weekly' && calendar.zone === null);
+		if (local || (id === 'always' && listed && place && !place.always)) return undefined;
+		const state = isOpenNow(calendar, now, ownZone());
 		return state === true ? strings['contact.open-now'] : state === false ? strings['contact.closed-now'] : undefined;
 	};
 	if (shown.length + says.length === 0) return <>{strings['tool.not-stated']}</>;

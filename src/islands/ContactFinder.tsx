@@ -172,7 +172,7 @@ export default function ContactFinder(props: ContactFinderProps) {
 										answers={answers}
 										saidBefore={avoid}
 										now={now}
-										phones={id === listedChannel && phones !== 'failed' ? phones : undefined}
+										phones={phones === 'failed' ? undefined : phones}
 									/>
 								))}
 							</ol>

@@ -1,20 +1,21 @@
 import { useMemo } from 'preact/hooks';
 import { parseInstant } from '../engine/answers.ts';
 import { dayAt, minuteOfDay, weekdayOf } from '../engine/day-number.ts';
-import { weekInZone } from '../engine/support-hours.ts';
-import { defaultWorkday, sharedHours, workweek } from '../engine/shared-hours.ts';
-import { checkHours, holidayCountry, hoursParameters } from '../engine/tools/hours.ts';
 import type { OpenState } from '../engine/open-spans.ts';
+import { defaultWorkday, sharedHours, workweek } from '../engine/shared-hours.ts';
+import { weekInZone } from '../engine/support-hours.ts';
+import { checkHours, holidayCountry, hoursParameters, localCalendar } from '../engine/tools/hours.ts';
 import { fill } from '../i18n/fill.ts';
 import { locales } from '../i18n/locale.ts';
 import { calendars } from '../policy/calendars.ts';
-import type { CalendarId } from '../policy/model.ts';
+import type { CalendarId, Weekday } from '../policy/model.ts';
 import { type HolidayKey, HolidayNote, useHolidays } from './holidays.tsx';
+import { useListedPhones } from './listed-phones.ts';
 import { Notice } from './Notice.tsx';
 import { Questions, SelectQuestion } from './Questions.tsx';
 import { Result } from './Result.tsx';
+import { SharedHours, type SharedKey } from './SharedHours.tsx';
 import { SubHeading } from './sentences.tsx';
-import { type SharedKey, SharedHours } from './SharedHours.tsx';
 import { MomentField, type TimeKey, utc, ZoneField } from './time-parts.tsx';
 import { useNow } from './use-now.ts';
 import { useTool } from './use-tool.ts';
@@ -30,6 +31,10 @@ type Key =
 	| WorkdayKey
 	| 'hours.open-until'
 	| 'hours.closed-until'
+	| 'hours.closed-at-least'
+	| 'hours.no-clock-day'
+	| 'hours.several-clocks'
+	| 'note.later'
 	| 'hours.unconfirmed-until'
 	| `hours.do-${OpenState}`
 	| 'hours.then'
@@ -54,11 +59,13 @@ export interface HoursClockProps {
 	countries: readonly { code: string; name: string }[];
 	/** Address of the holiday files; the country and `.json` follow. */
 	holidays: string;
+	/** Address of the historical list of numbers and hours by country. */
+	list: string;
 }
 
 const askedFor = () => Object.keys(hoursParameters);
 
-export default function HoursClock({ frame, outcomes, countries, holidays: base }: HoursClockProps) {
+export default function HoursClock({ frame, outcomes, countries, holidays: base, list }: HoursClockProps) {
 	const tool = useTool(frame, hoursParameters, askedFor);
 	const now = useNow();
 	const { answers } = tool;
@@ -71,11 +78,17 @@ export default function HoursClock({ frame, outcomes, countries, holidays: base 
 	const hasHolidays = countries.some(({ code }) => code === country);
 	const looked = useHolidays(country, base, hasHolidays);
 	const { file } = looked;
-	const verdict = checkHours(answers, at, readerZone, file);
+	const id = answers['calendar'] as CalendarId | undefined;
+	const general = id && calendars[id];
+	const inLocalTime = general?.kind === 'weekly' && general.zone === null;
+	const phones = useListedPhones(inLocalTime && answers['country'] ? list : undefined);
+	const place =
+		inLocalTime && answers['country'] && phones !== 'failed' ? phones?.places[answers['country']] : undefined;
+	const verdict = checkHours(answers, at, readerZone, file, place);
 	const { hours, opening } = verdict;
-	const calendar = answers['calendar'] ? calendars[answers['calendar'] as CalendarId] : undefined;
+	const calendar = useMemo(() => id && localCalendar(id, place, readerZone), [id, place, readerZone]);
 	// Of holidays some texts say that they are left out, and not which; others say nothing.
-	const silent = calendar?.kind === 'weekly' && calendar.holidays === 'not-stated';
+	const silent = general?.kind === 'weekly' && general.holidays === 'not-stated';
 	const supportZone = calendar?.kind === 'weekly' ? (calendar.zone ?? readerZone) : undefined;
 
 	const show = (instant: number, zone: string, options: Intl.DateTimeFormatOptions) =>
@@ -87,10 +100,17 @@ export default function HoursClock({ frame, outcomes, countries, holidays: base 
 	const change = hours?.nextChange;
 	// Whoever is told to wait is told until when somebody is there for certain, which may be later than the next change.
 	const wait = opening ?? change;
+	const sure = verdict.outcome !== 'closed' || wait === change;
 	const until =
 		change !== undefined && readerZone
-			? fill(strings[`hours.${verdict.outcome}-until` as 'hours.open-until'], { moment: moment(change, readerZone) })
+			? fill(strings[sure ? (`hours.${verdict.outcome}-until` as 'hours.open-until') : 'hours.closed-at-least'], {
+					moment: moment(change, readerZone),
+				})
 			: undefined;
+	// The holiday that makes the coming hours unconfirmed counts as much as one that is now.
+	const holiday =
+		hours?.holiday ??
+		(sure || change === undefined ? undefined : checkHours(answers, change, readerZone, file, place).hours?.holiday);
 
 	const title = until ? `${name} ${until}` : name;
 
@@ -154,7 +174,10 @@ export default function HoursClock({ frame, outcomes, countries, holidays: base 
 				title={title}
 				nameOf={nameOf}
 				service={answers['calendar']}
-				busy={hours !== undefined && looked.status === 'holidays-loading'}
+				busy={
+					hours !== undefined &&
+					(looked.status === 'holidays-loading' || (inLocalTime && answers['country'] !== undefined && !phones))
+				}
 				now={
 					wait !== undefined &&
 					readerZone && (
@@ -202,12 +225,28 @@ export default function HoursClock({ frame, outcomes, countries, holidays: base 
 					</p>
 				)}
 				{calendar?.kind === 'round-the-clock' && <p>{strings['hours.always']}</p>}
-				{calendar?.kind === 'not-stated' && <p>{strings['hours.no-clock']}</p>}
-				{hours?.holiday && file && (
+				{calendar?.kind === 'not-stated' && (
+					<p>
+						{strings['hours.no-clock']}{' '}
+						{at !== undefined &&
+							!calendar.weekdays.includes(weekdayOf(dayAt(at, calendar.zone)) as Weekday) &&
+							fill(strings['hours.no-clock-day'], { day: show(at, calendar.zone, { weekday: 'long' }) })}
+					</p>
+				)}
+				{inLocalTime && !calendar && place && (
+					<p class="limit">{fill(strings['hours.several-clocks'], { country: place.name })}</p>
+				)}
+				{id === 'microsoft-365-billing' && place && phones !== 'failed' && (
+					<p data-listed={answers['country']}>
+						<span class="tag">{strings['note.later']}</span> <a href={phones?.page}>{phones?.name}</a>:{' '}
+						{place.rows.flatMap(({ billing }) => billing).join(' · ')}
+					</p>
+				)}
+				{holiday && file && (
 					<p class="limit">
 						{fill(strings[silent ? 'hours.holiday-not-stated' : 'hours.holiday'], {
-							name: file.days[hours.holiday]?.[lang] ?? hours.holiday,
-							date: show(Date.parse(`${hours.holiday}T00:00Z`), 'UTC', {
+							name: file.days[holiday]?.[lang] ?? holiday,
+							date: show(Date.parse(`${holiday}T00:00Z`), 'UTC', {
 								day: 'numeric',
 								month: 'long',
 								year: 'numeric',
@@ -224,7 +263,7 @@ export default function HoursClock({ frame, outcomes, countries, holidays: base 
 						shared={shared.hours}
 						work={shared.work}
 						workday={workday.replace('-', '–')}
-						local={calendar?.kind === 'weekly' && calendar.zone === null}
+						local={inLocalTime}
 						moment={(instant) => moment(instant, readerZone)}
 					/>
 				)}

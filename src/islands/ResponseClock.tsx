@@ -4,10 +4,10 @@ import type { TraceSpan } from '../engine/deadline.ts';
 import { levelsOf } from '../engine/levels.ts';
 import {
 	computeResponse,
+	type ResponseVerdict,
 	responseCountry,
 	responseParameters,
 	responsePath,
-	type ResponseVerdict,
 } from '../engine/tools/response.ts';
 import { whatWouldChange } from '../engine/what-would-change.ts';
 import { offsetAt } from '../engine/zone-offsets.ts';
@@ -18,12 +18,12 @@ import { answerLabel, withOptions } from './answer-label.ts';
 import { calendarFile } from './calendar-file.ts';
 import { DeadlineChart } from './DeadlineChart.tsx';
 import { type HolidayKey, HolidayNote, useHolidays } from './holidays.tsx';
-import { MomentField, type TimeKey, utc, ZoneField } from './time-parts.tsx';
 import { Notice } from './Notice.tsx';
 import { Questions } from './Questions.tsx';
 import { Result } from './Result.tsx';
 import { Sentences, SubHeading } from './sentences.tsx';
-import { TraceTable, type TraceKey } from './TraceTable.tsx';
+import { type TraceKey, TraceTable } from './TraceTable.tsx';
+import { MomentField, type TimeKey, utc, ZoneField } from './time-parts.tsx';
 import { useNow } from './use-now.ts';
 import { useTool } from './use-tool.ts';
 import type { QuestionView, ToolFrame, Words } from './view.ts';
@@ -100,7 +100,10 @@ export default function ResponseClock({
 	const evaluate = (answers: Answers) => computeResponse(answers, answers['zone'] ?? ownZone, file);
 	const tool = useTool(given, responseParameters, responsePath);
 	const { answers } = tool;
-	const frame = { ...given, questions: given.questions.map((question) => fitQuestion(question, answers, given.strings)) };
+	const frame = {
+		...given,
+		questions: given.questions.map((question) => fitQuestion(question, answers, given.strings)),
+	};
 	const zone = answers['zone'] ?? ownZone;
 	const country = responseCountry(answers);
 	const hasHolidays = country !== undefined && countries.includes(country);

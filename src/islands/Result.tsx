@@ -1,8 +1,8 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Answers } from '../engine/answers.ts';
-import type { Alternative } from '../engine/what-would-change.ts';
 import type { Verdict } from '../engine/tools/verdict.ts';
+import type { Alternative } from '../engine/what-would-change.ts';
 import { fill } from '../i18n/fill.ts';
 import { answerLabel, legendOf } from './answer-label.ts';
 import { focusQuestion, outcomeId } from './Questions.tsx';

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { LocalHours } from '../engine/local-hours.ts';
 
 /** A row of the historical list in words. */
 interface ListedPhone {
@@ -16,7 +17,7 @@ export interface ListedPhones {
 	/** What to say of a country that it has not. */
 	missing: string;
 	/** By ISO 3166-1 alpha-2, in the order of their names; several rows where the list splits a code. */
-	places: Readonly<Record<string, { name: string; rows: readonly ListedPhone[] }>>;
+	places: Readonly<Record<string, LocalHours & { name: string; rows: readonly ListedPhone[] }>>;
 }
 
 /** The list, fetched when first needed. @param address absent: not needed. @returns `failed` when it did not come */

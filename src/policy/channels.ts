@@ -18,6 +18,7 @@ const dynamicsPortal = {
 	remarks: ['channel-online-preferred', 'channel-phone-not-faster'],
 	language: 'channel-dynamics-language',
 	calendars: dynamicsHours,
+	says: ['pp-247-severity-a'],
 } as const;
 
 /** The channel that has numbers and hours by country in the historical list of `phone-list.ts`. */
@@ -48,6 +49,7 @@ export const channels: Record<ChannelId, Channel> = {
 		link: 'managed-desktop-portal',
 		language: 'channel-mmd-language',
 		calendars: ['managed-desktop'],
+		says: ['channel-mmd-hours'],
 		phone: notStated,
 	},
 	'power-platform-admin-center': {

@@ -280,6 +280,8 @@ export interface ContactChannel {
 	language: StatementId | NotStated;
 	/** All of them, whatever it is about. */
 	calendars: readonly CalendarId[];
+	/** What goes before the calendars. */
+	says?: readonly StatementId[];
 	/** Where the hours depend on what it is about; an issue that is not named may fall under any of `calendars`. */
 	hours?: Partial<Record<IssueId, IssueHours>>;
 	phone: readonly PhoneLineId[] | NotStated | 'none';

@@ -91,6 +91,7 @@ export const statements = defineCited({
 	'channel-mmd-step-4': ['MMD-STEP-4', 'MMD-SEV-B-CHOICE-24X7'],
 	'channel-mmd-phone': ['MMD-PHONE'],
 	'channel-mmd-language': ['MMD-LANG'],
+	'channel-mmd-hours': ['MMD-SEV-A-HOURS', 'MMD-SEV-B-HOURS'],
 
 	'channel-ppac-purpose': ['PP-PORTAL-D365PP', 'PP-CONTACT-CE'],
 	'channel-ppac-role': ['PP-WHO-ADMINS', 'PP-WHO-ROLE'],

@@ -1,5 +1,6 @@
 import { formatCalendar } from '../i18n/format.ts';
 import { dictionaries } from '../i18n/index.ts';
+import { locales } from '../i18n/locale.ts';
 import type { ChannelLabels, ContactFinderProps } from '../islands/ContactFinder.tsx';
 import type { QuestionView, Words } from '../islands/view.ts';
 import { calendars } from '../policy/calendars.ts';
@@ -54,11 +55,26 @@ export const orderOf = ({ then }: { then: string }): StatementId | undefined =>
 /** A note that rests on outside documents alone is no reading of ours; it is marked as a later document. */
 export const isLater = (id: NoteId): boolean => notes[id].every((fact) => facts[fact].kind === 'outside');
 
-/** The doubt about a calendar's zone or hours, where it has one. */
-function doubtOf(id: CalendarId): NoteId | undefined {
+/** Doubts about hours that matter to who calls now: whose clock, which days, and who is meant. The others stand in the tool of hours. */
+const doubts: readonly NoteId[] = [
+	'pacific-standard-time',
+	'managed-desktop-days-assumed',
+	'cet-follows-summer-time',
+	'local-time-is-yours',
+	'regions-not-defined',
+	'vianet-billing-no-clock',
+	'microsoft-365-billing-local',
+	'microsoft-365-billing-australia',
+];
+const doubtsOf = (id: CalendarId): readonly NoteId[] => doubts.filter((each) => calendars[id].notes?.includes(each));
+
+/** The hours, and whose clock they go by. */
+function hoursInZone(lang: Language, id: CalendarId): string {
 	const calendar = calendars[id];
-	const open = calendar.kind === notStated || (calendar.kind === 'weekly' && calendar.zone === null);
-	return open ? calendar.notes?.[0] : undefined;
+	const hours = formatCalendar(lang, calendar);
+	if (calendar.kind !== 'weekly' || calendar.zone === null) return hours;
+	const format = new Intl.DateTimeFormat(locales[lang], { timeZone: calendar.zone, timeZoneName: 'longGeneric' });
+	return `${hours} (${format.formatToParts().find(({ type }) => type === 'timeZoneName')?.value})`;
 }
 
 export async function contactProps(place: ToolPlace): Promise<ContactFinderProps> {
@@ -107,9 +123,9 @@ export async function contactProps(place: ToolPlace): Promise<ContactFinderProps
 		sentences: Object.fromEntries([...said].map((id) => [id, statement(lang, id)])),
 		calendarViews: Object.fromEntries(
 			[...used].map((id) => {
-				const doubt = doubtOf(id);
-				const view = { name: words[`calendar.${id}`], hours: formatCalendar(lang, calendars[id]) };
-				return [id, doubt ? { ...view, doubt: note(lang, doubt) } : view];
+				const open = doubtsOf(id).flatMap((each) => [' ', ...note(lang, each)]);
+				const view = { name: words[`calendar.${id}`], hours: hoursInZone(lang, id) };
+				return [id, open.length > 0 ? { ...view, doubt: open.slice(1) } : view];
 			}),
 		),
 		list: fileHref(`phones/${lang}.json`),

@@ -9,11 +9,13 @@ export const saidBy = ({
 	remarks,
 	language,
 	hours = {},
+	says = [],
 }: ContactChannel): StatementId[] => [
 	purpose,
 	...requirements,
 	...steps,
 	...remarks,
 	...(language === notStated ? [] : [language]),
+	...says,
 	...Object.values(hours).flatMap(({ says = [] }) => says),
 ];

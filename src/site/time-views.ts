@@ -1,9 +1,10 @@
 import { citedByResponse, withoutLevels } from '../engine/tools/response.ts';
-import { formatResponse } from '../i18n/format.ts';
+import { fill } from '../i18n/fill.ts';
+import { formatCalendar, formatResponse } from '../i18n/format.ts';
 import { dictionaries } from '../i18n/index.ts';
 import type { HoursClockProps } from '../islands/HoursClock.tsx';
-import type { ResponseClockProps } from '../islands/ResponseClock.tsx';
 import { holidayKeys } from '../islands/holidays.tsx';
+import type { ResponseClockProps } from '../islands/ResponseClock.tsx';
 import { timeKeys } from '../islands/time-parts.tsx';
 import type { QuestionView, ToolFrame, Words } from '../islands/view.ts';
 import { calendars } from '../policy/calendars.ts';
@@ -39,6 +40,10 @@ export async function hoursProps(place: ToolPlace): Promise<HoursClockProps> {
 		...holidayKeys,
 		'hours.open-until',
 		'hours.closed-until',
+		'hours.closed-at-least',
+		'hours.no-clock-day',
+		'hours.several-clocks',
+		'note.later',
 		'hours.unconfirmed-until',
 		'hours.do-open',
 		'hours.do-closed',
@@ -80,8 +85,10 @@ export async function hoursProps(place: ToolPlace): Promise<HoursClockProps> {
 	] as const;
 	const documents = Object.fromEntries(calendarIds.map((id) => [id, sourceList(lang, textsOf(calendars[id].facts))]));
 	const shared = await frame(place, 'hours', keys, Object.values(calendars), documents);
+	const days = formatCalendar(lang, calendars['21vianet-billing']);
+	const strings = { ...shared.strings, 'hours.no-clock': fill(shared.strings['hours.no-clock'], { days }) };
 	return {
-		frame: ownFields(lang, shared, ['at', 'zone', 'country', 'workday']),
+		frame: ownFields(lang, { ...shared, strings }, ['at', 'zone', 'country', 'workday']),
 		outcomes: {
 			...openOutcomes(lang),
 			open: words['hours.open'],
@@ -90,6 +97,7 @@ export async function hoursProps(place: ToolPlace): Promise<HoursClockProps> {
 		},
 		countries: countryOptions(lang).map(({ value, label }) => ({ code: value, name: label })),
 		holidays: fileHref('holidays/'),
+		list: fileHref(`phones/${lang}.json`),
 	};
 }
 

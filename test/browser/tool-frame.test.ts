@@ -349,7 +349,8 @@ test.each(['response', 'request'] as const)('%s: a level that the service does n
 		expect(await noticed(page)).toEqual(['severity']);
 		expect(await page.locator('[data-notice]').innerText()).toContain('‘standard’');
 		expect(await page.locator(`#${tool}-severity input:checked`).count()).toBe(0);
-	}));
+	}),
+);
 
 describe.each(languages)('%s: what to do next is within reach', (lang) => {
 	test('the question that decides is one press away', () =>

@@ -1,7 +1,8 @@
 import { calendars } from '../../policy/calendars.ts';
-import type { CalendarId } from '../../policy/model.ts';
+import type { CalendarId, SupportCalendar } from '../../policy/model.ts';
 import { calendarIds, notStated } from '../../policy/model.ts';
 import type { Answers, Parameters } from '../answers.ts';
+import { calendarIn, type LocalHours } from '../local-hours.ts';
 import type { Holidays, SupportHours } from '../support-hours.ts';
 import { firstOpening, supportHours } from '../support-hours.ts';
 import type { Verdict } from './verdict.ts';
@@ -31,29 +32,39 @@ export function holidayCountry({ calendar: id, country }: Answers): string | und
 	return country ?? calendar.country;
 }
 
+/** A calendar as it holds where the call comes from; `undefined`: which clock counts there is not stated. */
+export const localCalendar = (
+	id: CalendarId,
+	place: LocalHours | undefined,
+	readerZone: string | undefined,
+): SupportCalendar | undefined => (place ? calendarIn(id, calendars[id], place, readerZone) : calendars[id]);
+
 /**
  * Whether support is open at a moment.
  * @param at         milliseconds since 1970; absent: the page has no clock yet, so nothing is said
  * @param readerZone IANA name, for calendars in the caller's local time
  * @param holidays   of `holidayCountry(answers)`; absent while they load, or where there are none
+ * @param place      the country that is called from, for hours in local time; absent: the reader's zone counts
  */
 export function checkHours(
 	answers: Answers,
 	at: number | undefined,
 	readerZone: string | undefined,
 	holidays?: Holidays,
+	place?: LocalHours,
 ): HoursVerdict {
 	const id = answers['calendar'] as CalendarId | undefined;
 	if (!id || at === undefined) {
 		const deciding = id ? [] : ['calendar'];
 		return { outcome: 'incomplete', possible: [], rows: [], asked, deciding };
 	}
-	const calendar = calendars[id];
-	const row = { id, when: { calendar: id }, then: id, facts: calendar.facts, notes: calendar.notes ?? [] };
-	const needsZone = calendar.kind === 'weekly' && calendar.zone === null && !readerZone;
+	const { facts, notes = [] } = calendars[id];
+	const row = { id, when: { calendar: id }, then: id, facts, notes };
+	const calendar = localCalendar(id, place, readerZone);
+	const needsZone = !calendar || (calendar.kind === 'weekly' && calendar.zone === null && !readerZone);
 	const hours: SupportHours = needsZone ? { state: notStated } : supportHours(calendar, at, readerZone, holidays);
 	const verdict = { outcome: hours.state, possible: [], rows: [row], asked, deciding: [], hours };
-	if (calendar.kind !== 'weekly' || needsZone || hours.state === 'open') return verdict;
+	if (needsZone || calendar.kind !== 'weekly' || hours.state === 'open') return verdict;
 	const zone = calendar.zone ?? (readerZone as string);
 	return { ...verdict, opening: firstOpening(calendar, at, zone, holidays) };
 }

@@ -5,20 +5,32 @@ import { dictionaries } from '../../i18n/index.ts';
 import type { ListedPhones } from '../../islands/listed-phones.ts';
 import { outsideDocuments } from '../../policy/documents.ts';
 import { type Language, languages } from '../../policy/model.ts';
-import { type PhoneListRow, phoneList } from '../../policy/phone-list.ts';
+import { type PhoneListRow, type PhoneNote, phoneList } from '../../policy/phone-list.ts';
 import { href } from '../../site/href.ts';
+import { localHoursOf } from '../../site/listed-hours.ts';
 import { phoneRowWords, placeName } from '../../site/phone-words.ts';
 
 export const getStaticPaths = (() => languages.map((lang) => ({ params: { lang } }))) satisfies GetStaticPaths;
 
+/** Remarks that stand with the hours; others stand with the numbers. */
+const aboutHours: readonly PhoneNote['id'][] = [
+	'billing-closed-on-holidays',
+	'weekdays-against-general-rule',
+	'days-not-stated',
+	'unequal-hours',
+	'maybe-misprinted-hours',
+];
+
 function rowWords(lang: Language, row: PhoneListRow): ListedPhones['places'][string]['rows'][number] {
 	const words = dictionaries[lang];
 	const { place, numbers, technical, billing, remarks } = phoneRowWords(lang, row);
+	const ofHours = (index: number) => aboutHours.some((id) => id === row.notes[index]?.id);
+	const onHours = remarks.filter((_, index) => ofHours(index));
 	return {
 		place,
-		numbers: [...numbers, ...remarks].join(' · '),
-		technical: technical.map((line) => `${words['phone.technical']}: ${line}`),
-		billing: billing.map((line) => `${words['phone.billing']}: ${line}`),
+		numbers: [...numbers, ...remarks.filter((_, index) => !ofHours(index))].join(' · '),
+		technical: [...technical.map((line) => `${words['phone.technical']}: ${line}`), ...onHours],
+		billing: [...billing.map((line) => `${words['phone.billing']}: ${line}`), ...onHours],
 	};
 }
 
@@ -29,7 +41,12 @@ export const GET: APIRoute = ({ params }) => {
 	const date = formatDate(lang, outsideDocuments['OUT-12'].date ?? '');
 	const byCode = Object.groupBy(phoneList, ({ country }) => country.slice(0, 2));
 	const listed = Object.entries(byCode)
-		.map(([code, rows = []]) => ({ code, name: placeName(lang, code), rows: rows.map((row) => rowWords(lang, row)) }))
+		.map(([code, rows = []]) => ({
+			code,
+			name: placeName(lang, code),
+			rows: rows.map((row) => rowWords(lang, row)),
+			...localHoursOf(code, rows),
+		}))
 		.sort((a, b) => a.name.localeCompare(b.name, lang));
 	const file: ListedPhones = {
 		name: fill(words['search.card-list'], { date }),

@@ -2,7 +2,12 @@ import { contactParameters, contactPath, findChannels } from '../../../src/engin
 import { checkHours, holidayCountry, hoursParameters } from '../../../src/engine/tools/hours.ts';
 import { checkReopen, reopenParameters } from '../../../src/engine/tools/reopen.ts';
 import { draftRequest, requestParameters, requestPath } from '../../../src/engine/tools/request.ts';
-import { computeResponse, responseCountry, responseParameters, responsePath } from '../../../src/engine/tools/response.ts';
+import {
+	computeResponse,
+	responseCountry,
+	responseParameters,
+	responsePath,
+} from '../../../src/engine/tools/response.ts';
 import { pickSeverity, severityParameters } from '../../../src/engine/tools/severity.ts';
 import type { Answers, Parameters } from '../../../src/engine/answers.ts';
 

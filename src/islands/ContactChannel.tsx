@@ -34,7 +34,7 @@ function Listed({ id, answers: { country, issue }, phones, frame: { strings }, h
 			? billing
 			: issue === 'technical' || issue === 'outage'
 				? technical
-				: [...technical, ...billing];
+				: [...new Set([...technical, ...billing])];
 	return (
 		<div data-listed={country}>
 			<span class="tag">{strings['note.later']}</span> <a href={phones.page}>{phones.name}</a>
@@ -69,6 +69,11 @@ function Hours({ id, answers, now, calendarViews, sentences, phones, frame: { st
 	if (shown.length + says.length === 0) return <>{strings['tool.not-stated']}</>;
 	return (
 		<ul>
+			{says.map((each) => (
+				<li key={each}>
+					<Sentence words={sentences[each] ?? []} />
+				</li>
+			))}
 			{shown.map((calendar) => {
 				const view = calendarViews[calendar];
 				return (
@@ -91,11 +96,6 @@ function Hours({ id, answers, now, calendarViews, sentences, phones, frame: { st
 					</li>
 				);
 			})}
-			{says.map((each) => (
-				<li key={each}>
-					<Sentence words={sentences[each] ?? []} />
-				</li>
-			))}
 		</ul>
 	);
 }

@@ -263,7 +263,7 @@ export default function HoursClock({ frame, outcomes, countries, holidays: base,
 						shared={shared.hours}
 						work={shared.work}
 						workday={workday.replace('-', '–')}
-						local={inLocalTime}
+						local={inLocalTime && !place}
 						moment={(instant) => moment(instant, readerZone)}
 					/>
 				)}

@@ -5,6 +5,7 @@ import type { Verdict } from '../engine/tools/verdict.ts';
 import type { Alternative } from '../engine/what-would-change.ts';
 import { fill } from '../i18n/fill.ts';
 import { answerLabel, legendOf } from './answer-label.ts';
+import { announce } from './announce.ts';
 import { focusQuestion, outcomeId } from './Questions.tsx';
 import { SubHeading } from './sentences.tsx';
 import type { ToolState } from './use-tool.ts';
@@ -43,12 +44,18 @@ function YourAnswers({ frame, tool }: { frame: ToolFrame; tool: ToolState }) {
 
 function Actions({ frame, tool, text }: { frame: ToolFrame; tool: ToolState; text: () => string }) {
 	const [said, setSaid] = useState('');
+	// What was said is about the answers of then.
+	useEffect(() => setSaid(''), [tool.answers]);
+	const say = (words: string) => {
+		setSaid(words);
+		announce(words);
+	};
 	const copy = async (content: string) => {
 		try {
 			await navigator.clipboard.writeText(content);
-			setSaid(frame.strings['tool.copied']);
+			say(frame.strings['tool.copied']);
 		} catch {
-			setSaid(fill(frame.strings['tool.copy-failed'], { content }));
+			say(fill(frame.strings['tool.copy-failed'], { content }));
 		}
 	};
 	return (
@@ -79,15 +86,16 @@ function textOf(element: HTMLElement | null): string | undefined {
 	return text;
 }
 
-/** Tells the page's one live region, after the reader changed something. */
-function useAnnouncement(tool: ToolState, title: string, busy: boolean) {
-	const last = useRef(title);
+/** Tells the page's one live region, after the reader changed something: the outcome, or what is new about the same one. */
+function useAnnouncement(tool: ToolState, title: string, detail: string, busy: boolean) {
+	const last = useRef({ title, detail });
 	useEffect(() => {
 		if (busy) return;
-		const region = document.getElementById('announcer');
-		if (tool.changes > 0 && last.current !== title && region) region.textContent = title;
-		last.current = title;
-	}, [title, tool.changes, busy]);
+		const { current } = last;
+		if (tool.changes > 0 && current.title !== title) announce(title);
+		else if (tool.changes > 0 && current.detail !== detail) announce(`${title}: ${detail}`);
+		last.current = { title, detail };
+	}, [title, detail, tool.changes, busy]);
 }
 
 export interface ResultProps {
@@ -98,6 +106,8 @@ export interface ResultProps {
 	title: string;
 	/** Words of an outcome value, for what remains and what would change. */
 	nameOf: (outcome: string) => string;
+	/** What else a screen reader is told where it changes and the outcome does not. */
+	detail?: string;
 	/** What tells two outcomes apart where `verdict.outcome` is the same for both. */
 	outcomeKey?: string;
 	/** Absent where no other answer is worth trying: there are no questions with a choice. */
@@ -185,9 +195,9 @@ function Below({ props }: { props: ResultProps }) {
 
 /** The result, in the order of the contract: outcome, what to do now, why, what would change it, answers, actions. */
 export function Result(props: ResultProps) {
-	const { frame, tool, verdict, title, nameOf, attributes, now, children, busy = false } = props;
+	const { frame, tool, verdict, title, nameOf, attributes, now, children, detail = '', busy = false } = props;
 	const { outcomeKey = verdict.outcome } = props;
-	useAnnouncement(tool, title, busy);
+	useAnnouncement(tool, title, detail, busy);
 	const Heading = `h${frame.headingLevel}` as 'h2' | 'h3';
 	const open = verdict.outcome === 'incomplete' || verdict.outcome === 'undecided';
 	return (

@@ -105,6 +105,7 @@ export default function SeverityPicker(props: SeverityPickerProps) {
 				verdict={verdict}
 				title={nameOf(verdict.outcome)}
 				nameOf={nameOf}
+				{...(response && { detail: response.text })}
 				alternatives={() => whatWouldChange(verdict, options, answers, pickSeverity)}
 				attributes={{ 'data-may-become': verdict.mayBecome }}
 				service={service}

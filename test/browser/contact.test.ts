@@ -141,6 +141,7 @@ describe('an address gives its channels, the same in both languages', () => {
 		{
 			query: 'service=partner-center&product=finance&role=partner&issue=technical',
 			gives: { outcome: 'incomplete' },
+			notice: ['product'],
 			why: 'a product of another service falls away',
 		},
 	]);
@@ -218,6 +219,38 @@ describe('the historical list of numbers by country', () => {
 			expect(await page.locator('#contact-country option').count()).toBeGreaterThan(200);
 		}),
 	);
+
+	const phone = '[data-card="microsoft-365-phone"]';
+	test.each([
+		{
+			country: 'IN',
+			at: '2026-11-24T12:00:00Z',
+			state: 'contact.open-now',
+			why: 'half past five there, by the row until six',
+		},
+		{ country: 'IN', at: '2026-11-24T13:00:00Z', state: 'contact.closed-now', why: 'half past six there' },
+		{ country: 'NL', at: '2026-11-24T08:30:00Z', state: 'contact.open-now', why: 'half past nine there' },
+		{ country: 'US', at: '2026-11-24T16:00:00Z', state: undefined, why: 'AMB-13: several clocks' },
+	] as const)('billing in $country at $at: $state ($why)', ({ country, at, state }) =>
+		withPage({ timezoneId: 'Europe/Amsterdam' }, async ({ page, open }) => {
+			await page.clock.setFixedTime(at);
+			await open(toolPath('contact', 'en', `${address}&issue=billing&country=${country}`));
+			await page.locator(`${phone} [data-listed="${country}"]`).first().waitFor();
+			const said = await page.locator(`${phone} [data-calendar="microsoft-365-billing"]`).innerText();
+			const { 'contact.open-now': open_, 'contact.closed-now': closed } = dictionaries.en;
+			expect([open_, closed].filter((words) => said.includes(words))).toEqual(state ? [dictionaries.en[state]] : []);
+		}),
+	);
+
+	test('AMB-48: a row with weekdays only stands with its warning, and nothing is called open', () =>
+		withSharedPage(async ({ page, open }) => {
+			await open(toolPath('contact', 'en', `${address}&issue=technical&country=PH`));
+			const warning = dictionaries.en['phone.note.weekdays-against-general-rule'];
+			await page.locator(`${phone} [data-listed="PH"]`, { hasText: warning }).waitFor();
+			expect(await page.locator(`${phone} [data-calendar="always"]`).innerText()).not.toContain(
+				dictionaries.en['contact.open-now'],
+			);
+		}));
 
 	test('before role and question are known the country stays, and a partner has no use for it', () =>
 		withSharedPage(async ({ page, open }) => {

@@ -87,6 +87,8 @@ export const focused = (page: Page): Promise<string | undefined> =>
 export interface AddressRow {
 	query: string;
 	gives: Said;
+	/** The parameters that are named as left out; none unless said otherwise. */
+	notice?: readonly string[];
 	why: string;
 }
 
@@ -97,16 +99,16 @@ export const readAddress = (page: Page, address: string): Promise<void> =>
 		dispatchEvent(new PopStateEvent('popstate'));
 	}, address);
 
-/** One test a row and language: the address gives its outcome, and no notice. The page is loaded for the first of them. */
+/** One test a row and language: the address gives its outcome and its notice. The page is loaded for the first of them. */
 export function testAddresses(tool: ToolId, rows: readonly AddressRow[]): void {
 	describe.each(languages)('%s', (lang) => {
-		test.each(rows)('?$query: $why', ({ query: asked, gives }) =>
+		test.each(rows)('?$query: $why', ({ query: asked, gives, notice = [] }) =>
 			withSharedPage(async ({ page, open }) => {
 				if (new URL(page.url()).pathname !== toolPath(tool, lang)) await open(toolPath(tool, lang, asked));
 				else await readAddress(page, asked);
 				await settle(page);
 				await expect.poll(() => said(page, tool)).toEqual(gives);
-				expect(await noticed(page)).toEqual([]);
+				expect(await noticed(page)).toEqual(notice);
 			}),
 		);
 	});

@@ -12,25 +12,32 @@ import { phoneRowWords, placeName } from '../../site/phone-words.ts';
 
 export const getStaticPaths = (() => languages.map((lang) => ({ params: { lang } }))) satisfies GetStaticPaths;
 
-/** Remarks that stand with the hours; others stand with the numbers. */
-const aboutHours: readonly PhoneNote['id'][] = [
-	'billing-closed-on-holidays',
-	'weekdays-against-general-rule',
-	'days-not-stated',
-	'unequal-hours',
-	'maybe-misprinted-hours',
-];
+/** Remarks that stand with hours; others stand with the numbers. */
+const aboutHours: Partial<Record<PhoneNote['id'], readonly ('technical' | 'billing')[]>> = {
+	'billing-closed-on-holidays': ['billing'],
+	'weekdays-against-general-rule': ['technical'],
+	'days-not-stated': ['technical'],
+	'unequal-hours': ['technical', 'billing'],
+	'maybe-misprinted-hours': ['technical', 'billing'],
+};
 
 function rowWords(lang: Language, row: PhoneListRow): ListedPhones['places'][string]['rows'][number] {
 	const words = dictionaries[lang];
 	const { place, numbers, technical, billing, remarks } = phoneRowWords(lang, row);
-	const ofHours = (index: number) => aboutHours.some((id) => id === row.notes[index]?.id);
-	const onHours = remarks.filter((_, index) => ofHours(index));
+	const remarked = remarks.map((text, index) => ({
+		text,
+		of: aboutHours[row.notes[index]?.id as PhoneNote['id']] ?? [],
+	}));
+	const hours = (of: 'technical' | 'billing', lines: readonly string[]) => [
+		...lines.map((line) => `${words[`phone.${of}`]}: ${line}`),
+		...remarked.filter((remark) => remark.of.includes(of)).map(({ text }) => text),
+	];
+	const others = remarked.filter(({ of }) => of.length === 0).map(({ text }) => text);
 	return {
 		place,
-		numbers: [...numbers, ...remarks.filter((_, index) => !ofHours(index))].join(' · '),
-		technical: [...technical.map((line) => `${words['phone.technical']}: ${line}`), ...onHours],
-		billing: [...billing.map((line) => `${words['phone.billing']}: ${line}`), ...onHours],
+		numbers: [...numbers, ...others].join(' · '),
+		technical: hours('technical', technical),
+		billing: hours('billing', billing),
 	};
 }
 

@@ -34,6 +34,26 @@ test.each<{ calendar: CalendarId; at: string; outcome: string; why: string }>([
 });
 
 describe('local time', () => {
+	const at = Date.parse('2026-06-05T17:30+10:00');
+	const sydney = {
+		zones: ['Australia/Sydney', 'Australia/Perth'],
+		billing: [[[1, 2, 3, 4, 5], '09:00', '18:00']],
+	} as const;
+
+	test('AMB-04, AMB-13: where the call comes from is known, its row and its clock count', () => {
+		const billing = { calendar: 'microsoft-365-billing' };
+		const there = checkHours(billing, at, 'Australia/Sydney', undefined, sydney);
+		expect(there).toMatchObject({ outcome: 'open', hours: { nextChange: Date.parse('2026-06-05T18:00+10:00') } });
+		expect(checkHours(billing, at, 'Europe/Amsterdam', undefined, { zones: ['Australia/Sydney'] }).outcome).toBe(
+			'closed',
+		);
+	});
+
+	test('AMB-13: a country with several clocks, none of them the reader’s: not stated', () => {
+		const elsewhere = checkHours({ calendar: 'dynamics-other' }, at, 'Europe/Amsterdam', undefined, sydney);
+		expect(elsewhere).toMatchObject({ outcome: 'not-stated', hours: { state: 'not-stated' } });
+	});
+
 	test.each(['dynamics-other', 'microsoft-365-billing'] as const)('%s follows the reader’s zone', (calendar) => {
 		expect(check(calendar, '2026-01-05T09:00-03:00', 'America/Sao_Paulo').outcome).toBe('open');
 		expect(check(calendar, '2026-01-05T17:00-03:00', 'America/Sao_Paulo').outcome).toBe('closed');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { computeResponse } from '../../../src/engine/tools/response.ts';
+import { calendars } from '../../../src/policy/calendars.ts';
 import { answersOf, check, due, emea, type Row, utc } from './response-rows.ts';
 
 const monday = '2026-01-05T16:00+01:00';
@@ -163,3 +164,31 @@ test.each([
 		expect(verdict.rows.flatMap(({ facts }) => facts)).toContain(`PC-SEV-${severity.toUpperCase()}-INITIAL`);
 	},
 );
+
+describe('what a result rests on', () => {
+	const rowsOf = (query: string) => computeResponse(answersOf(query, monday), 'Europe/Brussels').rows;
+
+	test('hours that count are cited with their doubts', () => {
+		const rows = rowsOf('service=managed-desktop&severity=c');
+		expect(rows.flatMap(({ facts }) => facts)).toEqual(
+			expect.arrayContaining(['MMD-SEV-C-INITIAL', 'MMD-IRT-DEF', ...calendars['managed-desktop'].facts]),
+		);
+		expect(rows.flatMap(({ notes = [] }) => notes)).toEqual([
+			'clock-not-stated',
+			...(calendars['managed-desktop'].notes ?? []),
+		]);
+	});
+
+	test('AMB-10: who chose 24/7 is told of no doubt about business hours', () => {
+		const rows = rowsOf('service=managed-desktop&severity=b&coverage=24x7');
+		expect(rows.flatMap(({ notes = [] }) => notes)).toEqual([]);
+		expect(rows.flatMap(({ facts }) => facts)).not.toContain('MMD-HOURS-CLOCK');
+	});
+
+	test.each(['partner-center', 'microsoft-365-21vianet'])(
+		'AMB-50: at %s the start of the time is our reading',
+		(service) => {
+			expect(rowsOf(`service=${service}&severity=a`)[0]?.notes).toContain('start-not-stated');
+		},
+	);
+});

@@ -721,6 +721,7 @@ export const en = {
 	'search.label': 'Search',
 	'search.placeholder': 'Search: severity, reopen, hours …',
 	'search.card-of': '{subject}: {service}',
+	'search.card-own-number': '{service} has a number of its own:',
 	'search.card-list': 'Microsoft’s list of {date}, historical',
 	'search.results-for': 'Results for “{query}”.',
 	'search.instead': 'Search for “{query}” instead',
@@ -821,6 +822,8 @@ export const en = {
 
 	'az.letters': 'Letters',
 	'az.meaning': 'what it means',
+	'az.phone-number': 'phone number',
+	'az.calling': 'calling',
 
 	'sources.texts': 'The five texts',
 	'sources.texts-hint': 'What every statement on this site rests on.',

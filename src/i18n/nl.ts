@@ -729,6 +729,7 @@ export const nl = {
 	'search.label': 'Zoeken',
 	'search.placeholder': 'Zoek: ernst, heropenen, uren …',
 	'search.card-of': '{subject}: {service}',
+	'search.card-own-number': '{service} heeft een eigen nummer:',
 	'search.card-list': 'Lijst van Microsoft van {date}, historisch',
 	'search.results-for': 'Resultaten voor ‘{query}’.',
 	'search.instead': 'Zoek in plaats daarvan naar ‘{query}’',
@@ -829,6 +830,8 @@ export const nl = {
 
 	'az.letters': 'Letters',
 	'az.meaning': 'wat het betekent',
+	'az.phone-number': 'telefoonnummer',
+	'az.calling': 'bellen',
 
 	'sources.texts': 'De vijf teksten',
 	'sources.texts-hint': 'Waar elke uitspraak op deze site op rust.',

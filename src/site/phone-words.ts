@@ -12,7 +12,7 @@ import { sourceDate } from './source-date.ts';
 const unbroken = (number: string): string => number.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011');
 
 /** A number of the texts, ready to link and print, with the date of its text. */
-function phoneLine(lang: Language, id: PhoneLineId): { href: string; text: string; date: string } {
+export function phoneLine(lang: Language, id: PhoneLineId): { href: string; text: string; date: string } {
 	const { number, tel, document } = phoneLines[id];
 	return { href: `tel:${tel}`, text: unbroken(number), date: sourceDate(lang, document) };
 }

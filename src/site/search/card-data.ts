@@ -12,6 +12,7 @@ import {
 	calendarIds,
 	type FactId,
 	type Language,
+	type ServiceId,
 	type SeverityLevelId,
 	type SeverityServiceId,
 	severityLevelIds,
@@ -20,15 +21,22 @@ import {
 import { type PhoneLineId, phoneLines } from '../../policy/phone-lines.ts';
 import { phoneList } from '../../policy/phone-list.ts';
 import { severityLevels } from '../../policy/severity-levels.ts';
-import { subjectHours } from '../../policy/subject-hours.ts';
 import type { Card } from '../../search/lexicon.ts';
 import { href } from '../href.ts';
 import type { PageId } from '../pages.ts';
-import { statement } from '../parts.ts';
-import { phoneLineWords, phoneRowWords } from '../phone-words.ts';
+import { note, statement } from '../parts.ts';
+import { phoneLine, phoneLineWords, phoneRowWords } from '../phone-words.ts';
 import { provenance } from '../provenance.ts';
 import { sourceList, textsOf } from '../source-date.ts';
 import { levelName } from '../words.ts';
+import { conditionsOf, exceptionsTo, levelFacts } from './level-facts.ts';
+import { roundTheClockLines } from './round-the-clock.ts';
+
+/** Services with phone numbers of their own, the country that they are for, and the numbers, its own first. */
+const serviceLines = [
+	{ service: 'microsoft-365-21vianet', country: 'CN', ids: ['21vianet'] },
+	{ service: 'office-365-germany', country: 'DE', ids: ['germany', 'germany-alternative', 'germany-eea'] },
+] as const satisfies readonly { service: ServiceId; country: string; ids: readonly [PhoneLineId, ...PhoneLineId[]] }[];
 
 /** The answers to exact questions in one language, by what was asked. */
 export async function cardData(lang: Language): Promise<Record<string, Card>> {
@@ -52,8 +60,6 @@ export async function cardData(lang: Language): Promise<Record<string, Card>> {
 			const name = plan ? words[`plan.${plan}`] : words['severity.initial-response'];
 			return [said(name, formatResponse(lang, response))];
 		});
-	const levelFacts = (service: SeverityServiceId, level: SeverityLevelId): FactId[] =>
-		initialResponses[service].flatMap(({ cells }) => [...(cells[level]?.facts ?? [])]);
 	const updateLine = (service: SeverityServiceId, level: SeverityLevelId): Words[] => {
 		const amount = severityLevels[service][level]?.update?.amount;
 		if (!amount) return [];
@@ -75,6 +81,8 @@ export async function cardData(lang: Language): Promise<Record<string, Card>> {
 				lines: [
 					...definition.slice(0, 1).map((id) => statement(lang, id)),
 					...responseLines(service, level),
+					...conditionsOf(service, level).map((id) => statement(lang, id)),
+					...exceptionsTo(service, impact, level).map((id) => note(lang, id)),
 					...updateLine(service, level),
 				],
 				source: source(levelFacts(service, level), href('compare/severity', lang)),
@@ -87,7 +95,9 @@ export async function cardData(lang: Language): Promise<Record<string, Card>> {
 			title: words[`severity.${level}`],
 			lines: services.map((service) => {
 				const lines = responseLines(service, level).map((line) => line.join(''));
-				return said(words[`service.${service}`], lines.join('; '));
+				const conditions = conditionsOf(service, level).flatMap((id) => [' ', ...statement(lang, id)]);
+				const end = conditions.length > 0 ? '.' : '';
+				return [`${words[`service.${service}`]}: ${lines.join('; ')}${end}`, ...conditions];
 			}),
 			source: source(facts, href('compare/severity', lang)),
 		};
@@ -118,25 +128,28 @@ export async function cardData(lang: Language): Promise<Record<string, Card>> {
 		page: 'compare/hours',
 		url: href('compare/hours', lang),
 		title: glossaryWords[lang]['round-the-clock'].term,
-		lines: [
-			[glossaryWords[lang]['round-the-clock'].meaning],
-			...severityServiceIds.flatMap((service): Words[] => {
-				const names = severityLevelIds.filter((level) =>
-					initialResponses[service].some(({ cells }) => cells[level]?.coverage === 'round-the-clock'),
-				);
-				if (names.length === 0) return [];
-				return [said(words[`service.${service}`], names.map((level) => words[`severity.${level}`]).join(', '))];
-			}),
-			...subjectHours
-				.filter(({ hours }) => hours.calendar === 'always')
-				.map(({ service, subject }) => said(words[`service.${service}`], words[`compare.subject-${subject}`])),
-		],
-		source: source(calendars.always.facts, href('compare/hours', lang)),
+		lines: [[glossaryWords[lang]['round-the-clock'].meaning], ...roundTheClockLines(lang)],
+		source: source(
+			[
+				...calendars.always.facts,
+				...severityServiceIds.flatMap((service) => severityLevelIds.flatMap((level) => levelFacts(service, level))),
+			],
+			href('compare/hours', lang),
+		),
 		tool: { href: href('tools/hours', lang), text: words['page.tools/hours.title'] },
 	};
 
 	const notice = statement(lang, 'phone-numbers-changed');
 	const listDate = formatDate(lang, outsideDocuments['OUT-12'].date ?? '');
+	/** Of the service that a country has besides the one for everyone: a number that its customers could take for another. */
+	const ownNumber = (country: string): Words[] =>
+		serviceLines
+			.filter((each) => each.country === country)
+			.map(({ service, ids: [id] }) => {
+				const name = fill(words['search.card-own-number'], { service: words[`service.${service}`] });
+				const { text, date } = phoneLine(lang, id);
+				return [`${name} `, { href: toTool('tools/contact', { service }).url, text }, ` (${date}).`];
+			});
 	for (const row of phoneList) {
 		const { place, numbers, technical, billing, remarks } = phoneRowWords(lang, row);
 		cards[`phone:${row.country}`] = {
@@ -145,6 +158,7 @@ export async function cardData(lang: Language): Promise<Record<string, Card>> {
 			notice,
 			lines: [
 				...numbers.map((number): Words => [number]),
+				...ownNumber(row.country),
 				...technical.map((line) => said(words['phone.technical'], line)),
 				...billing.map((line) => said(words['phone.billing'], line)),
 				...remarks.map((line): Words => [line]),
@@ -155,11 +169,7 @@ export async function cardData(lang: Language): Promise<Record<string, Card>> {
 			},
 		};
 	}
-	const lines = {
-		'microsoft-365-21vianet': ['21vianet'],
-		'office-365-germany': ['germany', 'germany-alternative', 'germany-eea'],
-	};
-	for (const [service, ids] of Object.entries(lines) as [keyof typeof lines, PhoneLineId[]][]) {
+	for (const { service, ids } of serviceLines) {
 		const page = `${service}/contact` as const;
 		cards[`phone:${service}`] = {
 			...toTool('tools/contact', { service }),

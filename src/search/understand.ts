@@ -6,7 +6,7 @@ import { tokens } from './text.ts';
 import { nearest, readWord, type Term, type Vocabulary } from './vocabulary.ts';
 
 /** A concept that a query names, with the words that name it. */
-interface Named {
+export interface Named {
 	concept: number;
 	stems: readonly string[];
 }

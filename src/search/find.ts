@@ -1,6 +1,7 @@
 import type { Language } from '../policy/model.ts';
 import { chooseCard } from './choose-card.ts';
 import type { Card, CardData, LexiconPage } from './lexicon.ts';
+import { numberCard } from './phone-number.ts';
 import { rank } from './rank.ts';
 import { stem } from './stem.ts';
 import { tokens } from './text.ts';
@@ -50,7 +51,9 @@ export function find(
 	{ exactly = false, filters = {} }: { exactly?: boolean; filters?: Filters } = {},
 ): Found {
 	const { lang, data, weak } = vocabulary;
-	const understood = understand(vocabulary, query, exactly);
+	const ofNumber = cards && numberCard(cards, query);
+	// The parts of a phone number mean nothing apart.
+	const understood = understand(vocabulary, ofNumber ? '' : query, exactly);
 	const asked = new Set(understood.terms.flatMap(({ stems }) => stems));
 	const hits = rank(vocabulary, understood).flatMap(({ page: index, section }): Hit[] => {
 		const page = data.pages[index];
@@ -66,7 +69,7 @@ export function find(
 		const url = section ? `${page.url}#${section}` : page.url;
 		return [{ page, url, sections: matching.slice(0, mostSections), inText }];
 	});
-	const chosen = hits.length > 0 && cards ? chooseCard(vocabulary, understood, cards) : undefined;
+	const chosen = ofNumber ?? (hits.length > 0 && cards ? chooseCard(vocabulary, understood, cards) : undefined);
 	const cardPage = data.pages.find(({ id }) => id === chosen?.page);
 	const card = cardPage && admits(cardPage, filters) ? chosen : undefined;
 	return {

@@ -1,8 +1,6 @@
-import { chooseCard } from '../../src/search/choose-card.ts';
 import { asFactId, factCard, find } from '../../src/search/find.ts';
 import type { CardsFile } from '../../src/search/load.ts';
 import type { CardData, LexiconData } from '../../src/search/lexicon.ts';
-import { understand } from '../../src/search/understand.ts';
 import { makeVocabulary } from '../../src/search/vocabulary.ts';
 import { type Language, languages } from '../../src/policy/model.ts';
 import { readDist } from './pages.ts';
@@ -31,4 +29,4 @@ export function pagesFor(lang: Language, query: string): string[] {
 
 /** The card that a query brings up. */
 export const cardFor = (lang: Language, query: string) =>
-	chooseCard(lexicons[lang].vocabulary, understand(lexicons[lang].vocabulary, query), lexicons[lang].cards);
+	find(lexicons[lang].vocabulary, lexicons[lang].cards, query).card;

@@ -22,11 +22,10 @@ export interface LexiconPage {
 	fragment?: string;
 }
 
-/** Something that readers look for: the pages about it with their weights, 1 to 10, by the index of the page. */
+/** Something that readers look for. */
 interface Concept {
-	pages: readonly (readonly [page: number, weight: number])[];
-	/** The heading of the glossary that is about just this. */
-	section?: string;
+	/** The pages about it by their index, with their weights, 1 to 10, and the heading that is about just this. */
+	pages: readonly (readonly [page: number, weight: number, section?: string])[];
 	/** What nearly every question is about: it says little beside another concept. */
 	general?: boolean;
 	/** What the words mean beside the pages that they lead to: a service, a severity level, a region, a country. */

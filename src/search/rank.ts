@@ -45,38 +45,41 @@ export function rank(vocabulary: Vocabulary, understood: Understood): Ranked[] {
 	const content = terms.filter(({ stems }) => !stems.some((each) => serviceStems.has(each)));
 	const weigh = ({ how, stems }: (typeof content)[number]) =>
 		weightOf(how) * (stems.some((each) => generalStems.has(each)) ? generalShare : 1);
+	// Beside a service's name all that is said may be unknown; then the name is all that there is to go by.
+	const onlyService = content.length < terms.length && content.every(({ how }) => how === 'unknown');
 	const whole = content.reduce((sum, term) => sum + weigh(term), 0);
+	const shareOfName = (terms.length - content.length) / terms.length;
 	const asked = tokens(understood.query);
 
 	const ranked = data.pages.map((page, index): Ranked => {
 		// A group of words counts once, however many concepts it names; words inside a longer group count half.
 		const groups = new Map<string, { weight: number; stems: readonly string[]; section?: string }>();
 		for (const { concept, stems } of concepts) {
-			const row = data.concepts[concept];
-			const weight = row?.pages.find(([at]) => at === index)?.[1] ?? 0;
+			const [, weight = 0, section] = data.concepts[concept]?.pages.find(([at]) => at === index) ?? [];
 			const key = [...stems].sort().join(' ');
 			if (weight <= (groups.get(key)?.weight ?? 0)) continue;
-			const isSection = row?.section && page.id === 'reference/glossary';
-			groups.set(key, { weight, stems, ...(isSection && row.section && { section: row.section }) });
+			groups.set(key, { weight, stems, ...(section && { section }) });
 		}
 		const gains: number[] = [];
 		let section: string | undefined;
 		let best = 0;
+		let bestOfSection = 0;
+		const isGlossary = page.id === 'reference/glossary';
 		const has = new Set<string>();
 		for (const { weight, stems, section: own } of groups.values()) {
 			const inside = concepts.some(
 				(other) => other.stems.length > stems.length && stems.every((each) => other.stems.includes(each)),
 			);
-			const isTerm = own !== undefined;
+			const isTerm = isGlossary && own !== undefined;
 			const general = stems.every((each) => generalStems.has(each));
 			const gain = weight * (inside ? 0.5 : isTerm ? 1 : 1 + 0.25 * (stems.length - 1)) * (general ? generalShare : 1);
 			gains.push(gain);
-			if (own && gain > best) section = own;
+			if (own && gain > bestOfSection) [section, bestOfSection] = [own, gain];
 			best = Math.max(best, gain);
 			for (const each of stems) has.add(each);
 		}
 		// The glossary has everything, and a service's page much; neither is the more about all of it.
-		const besides = page.id === 'reference/glossary' ? 0 : page.service && services.length === 0 ? 0.5 : 1;
+		const besides = isGlossary ? 0 : page.service && services.length === 0 ? 0.5 : 1;
 		let score = best + (gains.reduce((sum, gain) => sum + gain, 0) - best) * besides;
 		let text = 0;
 		for (const term of content) {
@@ -94,8 +97,8 @@ export function rank(vocabulary: Vocabulary, understood: Understood): Ranked[] {
 		const covered = content
 			.filter(({ stems }) => stems.some((each) => has.has(each)))
 			.reduce((sum, term) => sum + weigh(term), 0);
-		const share = whole > 0 ? covered / whole : 1;
 		const side = belongs(page.service, services);
+		const share = whole === 0 ? 1 : onlyService ? (side === 1 ? shareOfName : 0) : covered / whole;
 		const byText = score === 0 && text > 0;
 		score += text;
 		if (score > 0 && side === 1) score += subject.length > 0 ? 9 : 3;

@@ -28,7 +28,7 @@ const data: LexiconData = {
 		{
 			pages: [
 				[0, 10],
-				[1, 7],
+				[1, 7, 'down'],
 				[2, 7],
 			],
 		},
@@ -99,6 +99,13 @@ describe('ranking', () => {
 		expect(ids('ernst')[0]).toBe('tool');
 		expect(ids('prioriteit dynamics').slice(0, 2)).toEqual(['two', 'tool']);
 		expect(ids('managed desktop')).toEqual(['one']);
+	});
+	test('a concept leads to the heading that is about it', () => {
+		expect(find(vocabulary, undefined, 'prioriteit managed desktop').hits[0]?.url).toBe('/nl/one/#down');
+	});
+	test('beside a service’s name all else may be unknown, half of the query at most', () => {
+		expect(ids('zzzzqqqq dynamics')).toEqual(['two']);
+		expect(ids('zzzzqqqq xkcd dynamics')).toEqual([]);
 	});
 	test('key words count in any order and among others', () => {
 		expect(ids('erg is het hoe dan ook')[0]).toBe('tool');

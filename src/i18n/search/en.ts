@@ -3,11 +3,13 @@ import type { ConceptWords } from './index.ts';
 /** The words that English readers type; see `nl.ts`. */
 export const conceptWords = {
 	severity:
-		'severity, severity level, priority, priority level, prio, urgency, urgent, sev, P1, P2, P3, criticality, how bad, how serious, how urgent, level, which level, what level, which severity, what severity, choose severity, pick severity, determine severity, which letter, impact, business impact, critical impact, moderate impact, minimal impact, emergency',
+		'severity, severity level, priority, priority level, prio, urgency, urgent, sev, sev1, sev2, sev3, P1, P2, P3, criticality, how bad, how serious, how urgent, level, which level, what level, which severity, what severity, choose severity, pick severity, determine severity, which letter, impact, business impact, critical impact, moderate impact, minimal impact, emergency',
 	'compare-severity':
 		'compare severity, compare severities, severity comparison, compare priority, difference severity, severity side by side, severity overview',
 	response:
-		'response time, response, initial response, first response, reaction time, turnaround, wait time, waiting, wait, how quickly, how fast, how soon, how long, when reply, when hear, when answer, when respond, someone reply, reply, answer time, deadline, due, respond by, call back, callback, SLA, time to respond',
+		'response time, response, initial response, first response, reaction time, turnaround, wait time, waiting, wait, how quickly, how fast, how soon, how long, when reply, when hear, when answer, when respond, someone reply, reply, answer time, deadline, due, respond by, call back, callback, SLA, time to respond, answer, no answer, no reply, no response, not responding, not answering, not replying',
+	resolution:
+		'time to resolution, resolution time, resolution SLA, resolution deadline, time to fix, fix time, when solved, how long fix',
 	'compare-response':
 		'compare response times, response times comparison, compare response, response time per plan, response times side by side, response overview, compare SLA',
 	hours:
@@ -15,18 +17,20 @@ export const conceptWords = {
 	'compare-hours': 'compare hours, compare business hours, hours comparison, compare opening hours',
 	'round-the-clock':
 		'24x7, 24 hours, round the clock, around the clock, day and night, always open, always available, all day, after hours, outside business hours, out of hours',
-	holidays: 'holiday, holidays, bank holiday, public holiday, christmas, easter, new year, thanksgiving',
+	holidays:
+		'holiday, holidays, bank holiday, public holiday, christmas, boxing day, easter, good friday, new year, new year’s eve, thanksgiving, golden week, spring festival, labor day, labour day',
 	languages:
-		'language, languages, which language, spoken language, Dutch, Japanese, Spanish, French, German language, speak English',
+		'Latin America, Central America, language, languages, which language, spoken language, Dutch, support Dutch, technical support Dutch, Japanese, Spanish, French, German language, speak English',
 	contact:
 		'support, help, Microsoft, contact, contact support, contact channel, channel, get help, who to call, who do I call, who contact, whom contact, where go for help, help desk, helpdesk, service desk, customer service, reach support, get support, reach Microsoft, need help, contact details, ask for help',
 	phone:
 		'phone, telephone, phone number, telephone number, phone numbers, call, calling, call support, call costs, toll free, toll-free, freephone, can I call, local number, hotline, list phone numbers, dial',
+	number: 'number, numbers',
 	online: 'online request, submit online, online, online support, web form, chat, live chat, email',
 	portal:
 		'portal, admin center, admin centre, admin portal, which portal, website, where submit, where to submit, where file, where open ticket, where log',
 	'who-may-submit':
-		'who may submit, who can submit, who can open, who may, who is allowed, which role, role needed, permissions, admin rights, rights needed, admin, administrator, global admin, authorised, authorized',
+		'who may submit, who can submit, who can open, who may, who is allowed, which role, role needed, permissions, admin rights, rights needed, admin, administrator, authorised, authorized',
 	draft:
 		'write a request, draft, draft request, request template, template, what to write, what to include, what information, which information, what details, describe problem, description, fill in form, compose, what to provide, wording',
 	request:
@@ -54,8 +58,10 @@ export const conceptWords = {
 	'unified-plans': 'Unified, Unified Core, Unified Advanced, Unified Performance, Unified Support',
 	outage:
 		'outage, outages, down, is down, downtime, unavailable, not available, service interruption, service is down, not working, broken, offline, disruption, everything is down, degraded, degradation',
-	'service-health':
-		'service health, service status, status page, health dashboard, known issues, message center, status dashboard',
+	'service-health': 'service health, service status, status page, health dashboard, known issues, status dashboard',
+	'message-center': 'message center, message centre',
+	'office-products':
+		'Exchange, Exchange Online, Outlook, SharePoint, SharePoint Online, OneDrive, Teams, Microsoft Teams, Skype, Entra, Entra ID, Intune',
 	'root-cause':
 		'RCA, root cause, root cause analysis, root-cause, cause, post mortem, postmortem, incident report, why did it happen, why fail',
 	previews: 'preview, previews, beta, public preview, private preview, limited preview, trial feature',
@@ -71,6 +77,8 @@ export const conceptWords = {
 	developers: 'developer, developers, programmer, MSDN, BizSpark, TechNet, Visual Studio',
 	resellers: 'reseller, resellers, indirect reseller, indirect provider, distributor',
 	azure: 'Azure, Azure portal, Azure request',
+	'azure-plan': 'Azure plan, Azure support plan, CSP plan, CSP support plan',
+	'azure-costs': 'Azure cost, Azure support cost, Azure fee, Azure price, pay Azure, Azure charge',
 	marketplace: 'marketplace, ISV, software vendor, publisher, app store',
 	entitlement:
 		'support benefit, entitlement, entitled, benefit, own tenant, Signature Cloud Support, MPN, right to support, CSP',
@@ -88,7 +96,9 @@ export const conceptWords = {
 		'request types, kinds of requests, change request, request for change, request for information, RFI, RFC',
 	responsibilities: 'responsibilities, responsibility, who does what, responsible, duties, division of tasks',
 	'technical-support': 'technical support, technical problem, technical help, tech support, technical question',
-	'self-help': 'self-help, self-service, forum, forums, community, help yourself',
+	'self-help': 'self-help, self-service, forum, forums, community, community answers, help yourself',
+	'global-admin': 'global admin, global administrator, global admin role',
+	'delegated-admin': 'delegated admin, delegated administrator, delegated access, GDAP, DAP, AOBO',
 	'end-users': 'end user, end users, user, employee, staff, not an admin, ordinary user, colleague',
 	'no-access':
 		'cannot sign in, cannot log in, sign in, log in, login, no access, locked out, cannot access portal, forgot password, password',
@@ -99,7 +109,8 @@ export const conceptWords = {
 	alphabet: 'a-z, index, alphabetical list, keyword list, all pages, site map, sitemap',
 	'managed-desktop': 'Managed Desktop, MMD, managed devices',
 	'microsoft-365-21vianet': '21Vianet, Vianet, China, Chinese cloud',
-	'office-365-germany': 'Office 365 Germany, Germany, German cloud, Microsoft Cloud Germany, onmicrosoft.de',
+	'office-365-germany':
+		'Office 365 Germany, O365 Germany, Office 365 Deutschland, Germany, German cloud, cloud Germany, Microsoft Cloud Germany, onmicrosoft.de',
 	'dynamics-365': 'Dynamics 365, Dynamics, D365, Power Platform, PowerPlatform',
 	'microsoft-365': 'Microsoft 365, M365, Office 365, O365, Office, Microsoft 365 for business',
 	'partner-center': 'Partner Center, Partner Centre, PartnerCenter',

@@ -1,5 +1,6 @@
 import type { Language } from '../../policy/model.ts';
 import type { ConceptId } from '../../site/search/concepts.ts';
+export { countryNames } from './countries.ts';
 import { conceptWords as en } from './en.ts';
 import { conceptWords as nl } from './nl.ts';
 

@@ -6,11 +6,13 @@ import type { ConceptWords } from './index.ts';
  */
 export const conceptWords = {
 	severity:
-		'ernst, ernstniveau, ernstgraad, urgentie, urgent, urgentieniveau, prioriteit, prioriteitsniveau, prio, spoed, spoedeisend, haast, dringend, sev, P1, P2, P3, hoe erg, hoe ernstig, hoe dringend, niveau, welk niveau, welke ernst, ernst kiezen, ernst bepalen, ernst vaststellen, welke letter, impact, bedrijfsimpact, wat is kritiek, kritieke impact, matige impact, minimale impact',
+		'ernst, ernstniveau, ernstgraad, urgentie, urgent, urgentieniveau, prioriteit, prioriteitsniveau, prio, spoed, spoedeisend, haast, dringend, sev, sev1, sev2, sev3, P1, P2, P3, hoe erg, hoe ernstig, hoe dringend, niveau, welk niveau, welke ernst, ernst kiezen, ernst bepalen, ernst vaststellen, welke letter, impact, bedrijfsimpact, wat is kritiek, kritieke impact, matige impact, minimale impact',
 	'compare-severity':
 		'ernst vergelijken, ernstniveaus vergelijken, prioriteit vergelijken, verschil ernst, ernst naast elkaar, overzicht ernstniveaus',
 	response:
-		'reactietijd, reactie, responstijd, respons, antwoordtijd, doorlooptijd, wachttijd, wachten, eerste reactie, reageren, hoe snel, hoe lang, hoelang, wanneer antwoord, wanneer hoor, wanneer horen, wanneer teruggebeld, wanneer reageert, wanneer krijg antwoord, binnen hoeveel, deadline, termijn, uiterlijk, oplostijd, SLA',
+		'reactietijd, reactie, responstijd, respons, antwoordtijd, doorlooptijd, wachttijd, wachten, eerste reactie, reageren, hoe snel, hoe lang, hoelang, wanneer antwoord, wanneer hoor, wanneer horen, wanneer teruggebeld, wanneer reageert, wanneer krijg antwoord, binnen hoeveel, deadline, termijn, uiterlijk, SLA, antwoord, geen antwoord, geen reactie, reageert niet, antwoordt niet, hoor niets',
+	resolution:
+		'oplostijd, oplostermijn, oplossingstijd, SLA oplostijd, wanneer opgelost, hoe lang oplossen, tijd tot oplossing',
 	'compare-response':
 		'reactietijden vergelijken, responstijden vergelijken, reactietijd per plan, reactietijd naast elkaar, overzicht reactietijden, updates vergelijken',
 	hours:
@@ -19,18 +21,20 @@ export const conceptWords = {
 	'round-the-clock':
 		'24x7, 24 uur per dag, dag en nacht, hele dag, klok rond, altijd open, altijd bereikbaar, continu, buiten kantooruren, rond de klok',
 	holidays:
-		'feestdag, feestdagen, vrije dag, vakantiedag, kerst, kerstmis, pasen, koningsdag, nieuwjaar, pinksteren, hemelvaart',
-	languages: 'taal, talen, Nederlands, Nederlandstalig, Engelstalig, welke taal, Engels spreken, Japans, Spaans, Frans',
+		'feestdag, feestdagen, vrije dag, vakantiedag, kerst, kerstmis, kerstdag, eerste kerstdag, tweede kerstdag, pasen, goede vrijdag, koningsdag, bevrijdingsdag, nieuwjaar, oudjaar, oudjaarsdag, oudejaarsdag, oud en nieuw, pinksteren, hemelvaart',
+	languages:
+		'Latijns-Amerika, Midden-Amerika, taal, talen, Nederlands, ondersteuning Nederlands, technische ondersteuning Nederlands, Nederlandstalig, Engelstalig, welke taal, Engels spreken, Japans, Spaans, Frans',
 	contact:
 		'ondersteuning, support, hulp, help, Microsoft, contact, contactkanaal, kanaal, contactgegevens, contactpersoon, contact opnemen, bij wie, wie bellen, waar terecht, waar moet ik zijn, wie helpt, wie benaderen, helpdesk, servicedesk, loket, klantenservice, hulp krijgen, hulp vragen, bereiken, waar meld, waar melden, hulp nodig',
 	phone:
 		'telefoon, telefonisch, telefoonnummer, nummer bellen, telefoonnummers, belnummer, belnummers, bellen, bel, belkosten, gratis nummer, wie bellen, kan ik bellen, lokaal nummer, internationaal nummer, landnummer, lijst telefoonnummers, terugbellen',
+	number: 'nummer, nummers',
 	online:
 		'online indienen, online aanvraag, online, onlineaanvraag, onlineondersteuning, webformulier, chat, chatten, via internet, e-mail, mailen',
 	portal:
 		'portal, portaal, beheercentrum, beheerportal, admin center, welke portal, website, inlogpagina, waar indienen, waar aanvraag indienen, waar dien in',
 	'who-may-submit':
-		'wie mag, wie kan indienen, wie mag indienen, rechten nodig, welke rol, welke rechten, beheerdersrol, beheerder, globale beheerder, beheerdersrechten, bevoegd',
+		'wie mag, wie kan indienen, wie mag indienen, rechten nodig, welke rol, welke rechten, beheerdersrol, beheerder, beheerdersrechten, bevoegd',
 	draft:
 		'aanvraag opstellen, aanvraag schrijven, wat zet ik, wat moet erin, wat invullen, welke gegevens, welke informatie, sjabloon, voorbeeldtekst, concept, conceptaanvraag, formulier invullen, probleem beschrijven, beschrijving, opstellen, template, wat meesturen, wat aanleveren',
 	request:
@@ -61,7 +65,9 @@ export const conceptWords = {
 	outage:
 		'storing, storingen, storingsmelding, uitval, ligt plat, platliggen, plat, onderbreking, onbereikbaar, niet beschikbaar, doet het niet, alles ligt eruit, eruit, down, serviceonderbreking, werkt niet, dienst weg, hapering',
 	'service-health':
-		'servicestatus, statuspagina, bekende problemen, dashboard servicestatus, is er een storing, berichtencentrum, status dienst',
+		'servicestatus, statuspagina, bekende problemen, dashboard servicestatus, is er een storing, status dienst',
+	'message-center': 'berichtencentrum, berichten van Microsoft',
+	'office-products': 'Exchange, Outlook, SharePoint, OneDrive, Teams',
 	'root-cause':
 		'RCA, oorzaakanalyse, oorzaak, grondoorzaak, hoofdoorzaak, oorzaakonderzoek, waardoor kwam, waarom misging, incidentrapport, post mortem',
 	previews:
@@ -81,6 +87,8 @@ export const conceptWords = {
 		'ontwikkelaar, ontwikkelaars, programmeur, MSDN, BizSpark, TechNet, Visual Studio, ontwikkelaarsabonnement',
 	resellers: 'reseller, wederverkoper, indirecte reseller, indirecte provider, distributeur, tussenpersoon',
 	azure: 'Azure, Azure-portal, Azure-aanvraag',
+	'azure-plan': 'Azure-plan, Azure ondersteuningsplan, Azure supportplan, CSP ondersteuningsplan',
+	'azure-costs': 'Azure kosten, Azure support kosten, Azure tarief, Azure prijs, Azure betalen',
 	marketplace: 'marketplace, marktplaats, ISV, softwareleverancier, uitgever, product van derden',
 	entitlement:
 		'ondersteuningsvoordeel, ondersteuningsrecht, recht op ondersteuning, recht, voordeel, eigen tenant, Signature Cloud Support, MPN, partnervoordeel, CSP',
@@ -96,7 +104,9 @@ export const conceptWords = {
 		'typen aanvragen, soorten aanvragen, wijzigingsaanvraag, wijzigingsverzoek, informatieverzoek, verzoek om informatie, change request, RFI, RFC',
 	responsibilities: 'taakverdeling, wie doet wat, verantwoordelijkheid, verantwoordelijk, taken beheerder, taken',
 	'technical-support': 'technische ondersteuning, technisch probleem, technische hulp, technische vraag',
-	'self-help': 'zelfhulp, selfservice, forum, community, forums, zelf oplossen',
+	'self-help': 'zelfhulp, selfservice, forum, community, forums, antwoorden community, zelf oplossen',
+	'global-admin': 'globale beheerder, globaal beheerder, rol globale beheerder',
+	'delegated-admin': 'gedelegeerd beheerder, gedelegeerde beheerder, gedelegeerd beheer, gedelegeerde toegang',
 	'end-users':
 		'eindgebruiker, gebruiker, medewerker, gewone gebruiker, geen beheerder, niet beheerder, werknemer, collega, personeel',
 	'no-access':
@@ -108,7 +118,8 @@ export const conceptWords = {
 	alphabet: 'a-z, alfabetische lijst, register, trefwoorden, index, alle pagina’s',
 	'managed-desktop': 'Managed Desktop, MMD, werkplekbeheer, beheerde werkplek, werkplek, beheerde apparaten',
 	'microsoft-365-21vianet': '21Vianet, Vianet, China, Chinese cloud',
-	'office-365-germany': 'Office 365 Duitsland, Duitsland, Duitse cloud, Microsoft Cloud Duitsland, onmicrosoft.de',
+	'office-365-germany':
+		'Office 365 Duitsland, O365 Duitsland, Duitsland, Duitse cloud, cloud Duitsland, Microsoft Cloud Duitsland, onmicrosoft.de',
 	'dynamics-365': 'Dynamics 365, Dynamics, D365, Power Platform, PowerPlatform',
 	'microsoft-365': 'Microsoft 365, M365, Office 365, O365, Office, Microsoft 365 voor bedrijven',
 	'partner-center': 'Partner Center, partnercentrum, PartnerCenter',

@@ -1,6 +1,8 @@
 import type { PageId } from '../pages.ts';
 
-const defineConcepts = <Id extends string>(concepts: Record<Id, readonly PageId[]>): Record<Id, readonly PageId[]> =>
+/** A page, or the section of one that is about just this. */
+export type Place = PageId | `${PageId}#${string}`;
+const defineConcepts = <Id extends string>(concepts: Record<Id, readonly Place[]>): Record<Id, readonly Place[]> =>
 	concepts;
 
 /**
@@ -26,6 +28,7 @@ export const concepts = defineConcepts({
 		'microsoft-365-21vianet/severity',
 		'microsoft-365/online-support',
 	],
+	resolution: ['dynamics-365/severity#resolution'],
 	'compare-response': ['compare/response-times', 'tools/response'],
 	hours: [
 		'tools/hours',
@@ -58,6 +61,8 @@ export const concepts = defineConcepts({
 		'dynamics-365/where-to-submit',
 		'partner-center/response-times',
 	],
+	// Said beside a country or a service; alone it may be the number of anything.
+	number: ['microsoft-365/phone-support'],
 	online: [
 		'microsoft-365/online-support',
 		'tools/contact',
@@ -141,8 +146,16 @@ export const concepts = defineConcepts({
 	'enterprise-agreement': ['dynamics-365/enterprise-agreement', 'dynamics-365/billing'],
 	premier: ['dynamics-365/premier', 'dynamics-365/plans'],
 	'unified-plans': ['dynamics-365/plans', 'dynamics-365/severity', 'dynamics-365/premier'],
-	outage: ['dynamics-365/outages', 'tools/contact', 'microsoft-365/overview'],
-	'service-health': ['microsoft-365/overview', 'dynamics-365/outages', 'microsoft-365/online-support'],
+	outage: ['dynamics-365/outages', 'tools/contact', 'microsoft-365/overview#check-first'],
+	'service-health': ['microsoft-365/overview#check-first', 'dynamics-365/outages', 'microsoft-365/online-support'],
+	'message-center': ['dynamics-365/outages#check-first'],
+	// Products that are looked for by their own name; their health is told with that of Microsoft 365.
+	'office-products': [
+		'microsoft-365/overview',
+		'microsoft-365/online-support',
+		'microsoft-365-21vianet/technical-support',
+		'microsoft-365-21vianet/severity',
+	],
 	'root-cause': ['dynamics-365/outages', 'partner-center/overview'],
 	previews: ['dynamics-365/previews'],
 	scope: [
@@ -165,6 +178,8 @@ export const concepts = defineConcepts({
 	developers: ['dynamics-365/partners'],
 	resellers: ['partner-center/azure', 'partner-center/overview'],
 	azure: ['partner-center/azure'],
+	'azure-plan': ['partner-center/azure#steps', 'partner-center/entitlement'],
+	'azure-costs': ['partner-center/entitlement#costs', 'partner-center/azure'],
 	marketplace: ['partner-center/marketplace'],
 	entitlement: ['partner-center/entitlement', 'partner-center/submit-a-request'],
 	'for-customers': ['partner-center/submit-a-request', 'partner-center/overview', 'dynamics-365/partners'],
@@ -178,6 +193,12 @@ export const concepts = defineConcepts({
 	responsibilities: ['microsoft-365-21vianet/responsibilities'],
 	'technical-support': ['microsoft-365-21vianet/technical-support', 'dynamics-365/scope', 'tools/contact'],
 	'self-help': ['microsoft-365-21vianet/overview', 'dynamics-365/scope', 'office-365-germany/contact'],
+	'global-admin': ['partner-center/overview#who-and-when', 'partner-center/submit-a-request'],
+	'delegated-admin': [
+		'dynamics-365/partners#customer-account',
+		'partner-center/azure#without-admin-rights',
+		'partner-center/overview',
+	],
 	'end-users': ['tools/contact', 'microsoft-365/overview', 'microsoft-365-21vianet/overview'],
 	'no-access': ['tools/contact', 'dynamics-365/where-to-submit', 'partner-center/azure'],
 	privacy: ['office-365-germany/contact', 'managed-desktop/feedback'],

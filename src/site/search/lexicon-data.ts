@@ -1,6 +1,7 @@
+import { PolicyError } from '../../engine/errors.ts';
 import { glossaryWords } from '../../i18n/glossary/index.ts';
 import { dictionaries } from '../../i18n/index.ts';
-import { conceptWords } from '../../i18n/search/index.ts';
+import { conceptWords, countryNames } from '../../i18n/search/index.ts';
 import type { LexiconData, LexiconPage, PageKind } from '../../search/lexicon.ts';
 import { glossary, type TermId, termIds } from '../../policy/glossary.ts';
 import {
@@ -17,9 +18,10 @@ import { sitePages } from '../content.ts';
 import { href } from '../href.ts';
 import { type PageGroup, type PageId, pages } from '../pages.ts';
 import { answersTo, levelPhrases, regionPhrases, timesOfDay } from './meanings.ts';
-import { type ConceptId, concepts } from './concepts.ts';
+import { type ConceptId, concepts, type Place } from './concepts.ts';
 
 type ConceptRow = LexiconData['concepts'][number];
+const file = 'src/site/search/concepts.ts';
 
 const kindOf = (group: PageGroup): PageKind =>
 	group === 'tools'
@@ -30,7 +32,7 @@ const kindOf = (group: PageGroup): PageKind =>
 				? 'policy'
 				: 'reference';
 
-const forUsers: readonly PageId[] = [...concepts['end-users'], ...concepts['self-help']];
+const forUsers: readonly Place[] = [...concepts['end-users'], ...concepts['self-help']];
 
 function rolesOf(id: PageId): LexiconPage['roles'] {
 	const { group } = pages[id];
@@ -51,8 +53,14 @@ const termWeights = [7, 6, 5];
 /** What is in brackets is a word of its own: "Cloud Solution Provider (CSP)". */
 const wordsOfTerm = (term: string): string[] => [term.replace(/\s*\(.*\)/, ''), ...(term.match(/(?<=\()[^)]+/g) ?? [])];
 
-const regionName = (lang: Language, code: string) =>
-	/^[A-Z]{2}$/.test(code) ? new Intl.DisplayNames(lang, { type: 'region', fallback: 'none' }).of(code) : undefined;
+/** Names of a country. The short one, as in "Hong Kong", goes before; of two or three letters it may be a word like any other. */
+function regionNames(lang: Language, code: string): string[] {
+	if (!/^[A-Z]{2}$/.test(code)) return [];
+	const [short, long] = (['short', 'long'] as const).map((style) =>
+		new Intl.DisplayNames(lang, { type: 'region', fallback: 'none', style }).of(code),
+	);
+	return [...(short && short.length > 3 ? [short] : []), ...(long ? [long] : [])];
+}
 
 /** Codes of the countries that a phone number or an hour is known for. */
 const countries = [
@@ -91,13 +99,20 @@ export async function lexiconData(lang: Language): Promise<LexiconData> {
 		rows.push(row);
 		for (const name of new Set(names.map((each) => each.trim()).filter(Boolean))) phrases.push([name, rows.length - 1]);
 	};
-	const weigh = (ids: readonly string[], by: readonly number[], share = 1) =>
-		ids.map((id, index) => [indexOf(id), (by[index] ?? by.at(-1) ?? 1) * share] as const);
+	const weigh = (places: readonly string[], by: readonly number[]) =>
+		places.map((place, index): ConceptRow['pages'][number] => {
+			const [id = '', section] = place.split('#');
+			const weight = by[index] ?? by.at(-1) ?? 1;
+			if (!section) return [indexOf(id), weight];
+			if (!all.some((page) => page.id === id && page.sections.some((each) => each.id === section)))
+				throw new PolicyError({ file, key: place, expected: `a section of ${id}`, actual: section });
+			return [indexOf(id), weight, section];
+		});
 
-	for (const [id, about] of Object.entries(concepts) as [ConceptId, readonly PageId[]][]) {
+	for (const [id, about] of Object.entries(concepts) as [ConceptId, readonly Place[]][]) {
 		const service = serviceIds.find((each) => each === id);
 		const asks = answersTo[id];
-		const general = id === 'request';
+		const general = id === 'request' || id === 'number';
 		add(
 			{ pages: weigh(about, weights), ...(service && { service }), ...(asks && { asks }), ...(general && { general }) },
 			[
@@ -111,8 +126,8 @@ export async function lexiconData(lang: Language): Promise<LexiconData> {
 			const { term, also } = glossaryWords[each][id as TermId];
 			return [...wordsOfTerm(term), ...also];
 		});
-		const about = [...weigh(glossary[id].pages, termWeights), [indexOf('reference/glossary'), 4.8] as const];
-		add({ pages: about, section: id, asks: `term:${id}` }, names);
+		const about = [...weigh(glossary[id].pages, termWeights), [indexOf('reference/glossary'), 4.8, id] as const];
+		add({ pages: about, asks: `term:${id}` }, names);
 	}
 	for (const level of severityLevelIds) add({ pages: weigh(concepts.severity, [5, 6, 5]), level }, levelPhrases(level));
 	for (const region of Object.keys(countriesOf) as RegionId[]) {
@@ -122,7 +137,8 @@ export async function lexiconData(lang: Language): Promise<LexiconData> {
 	for (const [time, about] of timesOfDay()) add({ pages: weigh(about, [8, 8, 7]) }, [time]);
 	for (const country of countries) {
 		const about = weigh(['microsoft-365/phone-support', 'tools/hours', 'dynamics-365/languages-and-hours'], [5, 4, 3]);
-		const names = languages.flatMap((each) => regionName(each, country) ?? []);
+		const own = (countryNames as Partial<Record<string, string>>)[country]?.split(',') ?? [];
+		const names = [...languages.flatMap((each) => regionNames(each, country)), ...own];
 		if (names.length > 0) add({ pages: about, country }, names);
 	}
 	return { lang, pages: lexiconPages, concepts: rows, phrases, vocabulary: [] };

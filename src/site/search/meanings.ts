@@ -11,6 +11,7 @@ export const answersTo: Partial<Record<ConceptId, string>> = {
 	holidays: 'hours',
 	'round-the-clock': 'always',
 	phone: 'phone',
+	number: 'number',
 	billing: 'billing',
 	reopen: 'reopen',
 };
@@ -30,7 +31,7 @@ export const regionPhrases: Readonly<Record<RegionId, readonly string[]>> = {
 	japan: ['Japan', 'Tokyo', 'Tokio'],
 	emea: ['EMEA', 'Europa', 'Europe', 'Midden-Oosten', 'Middle East', 'Afrika', 'Africa'],
 	'north-america': ['Noord-Amerika', 'North America', 'Amerika', 'America'],
-	other: [],
+	other: ['Zuid-Amerika', 'South America'],
 };
 
 /** The page that tells the hours of each calendar. */

@@ -53,6 +53,8 @@ export const indexEntries: readonly IndexEntry[] = [
 	...entries('dynamics-365/scope', ['channel.community', 'channel.documentation']),
 	...entries('dynamics-365/licensing', ['channel.volume-licensing-service-center']),
 	...entries('dynamics-365/billing', ['channel.microsoft-365-admin-center']),
+	...entries('microsoft-365/phone-support', ['az.phone-number', 'az.calling']),
+	...entries('tools/contact', ['az.phone-number', 'az.calling']),
 	...entries('microsoft-365/online-support', ['channel.microsoft-365-admin-center', 'channel.service-health']),
 	...entries('partner-center/submit-a-request', ['channel.partner-center']),
 	...entries('partner-center/azure', ['channel.azure-portal']),

@@ -526,7 +526,7 @@ export const glossaryWords = {
 	},
 	'global-customer-service': {
 		term: 'Global Customer Service Centers',
-		also: ['phone support', 'phone number', 'calling'],
+		also: [],
 		meaning:
 			'A regional list of local phone numbers, for those who cannot submit online. Calling does not speed a request up.',
 	},

@@ -575,7 +575,7 @@ export const glossaryWords = {
 	},
 	'global-customer-service': {
 		term: 'wereldwijde klantenservicecentra',
-		also: ['Global Customer Service Centers', 'telefonische ondersteuning', 'telefoonnummer', 'bellen'],
+		also: ['Global Customer Service Centers'],
 		meaning:
 			'Een lijst met lokale telefoonnummers per regio, voor wie niet online kan indienen. Bellen maakt een aanvraag niet sneller.',
 	},

@@ -98,7 +98,7 @@ export const conceptWords = {
 	'technical-support': 'technical support, technical problem, technical help, tech support, technical question',
 	'self-help': 'self-help, self-service, forum, forums, community, community answers, help yourself',
 	'global-admin': 'global admin, global administrator, global admin role',
-	'delegated-admin': 'delegated admin, delegated administrator, delegated access, GDAP, DAP, AOBO',
+	'delegated-admin': 'delegated admin, delegated administrator, delegated access, GDAP, DAP',
 	'end-users': 'end user, end users, user, employee, staff, not an admin, ordinary user, colleague',
 	'no-access':
 		'cannot sign in, cannot log in, sign in, log in, login, no access, locked out, cannot access portal, forgot password, password',

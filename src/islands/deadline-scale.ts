@@ -38,7 +38,8 @@ export function timeTicks(from: number, to: number, zone: string, most: number):
 	for (let wall = first; ; wall += step) {
 		const instant = instantAt(wall, zone, 'opens');
 		if (instant >= to) return ticks;
-		if (instant > from) ticks.push({ instant, at: share(instant, from, to), isMidnight: wall % day === 0 });
+		// Times that the clock skips are all the moment after them.
+		if (instant > (ticks.at(-1)?.instant ?? from)) ticks.push({ instant, at: share(instant, from, to), isMidnight: wall % day === 0 });
 	}
 }
 

@@ -7,6 +7,13 @@ const utc = (instant: number) => new Date(instant).toISOString().slice(0, 16);
 
 test.each([
 	{
+		why: 'the times that the clock skips are one moment, marked once',
+		from: '2026-03-29T01:30+01:00',
+		to: '2026-03-29T03:30+02:00',
+		ticks: ['2026-03-29T00:45', '2026-03-29T01:00', '2026-03-29T01:15'],
+		midnights: [],
+	},
+	{
 		why: 'two hours: every half hour',
 		from: '2026-11-20T16:10+01:00',
 		to: '2026-11-20T18:10+01:00',

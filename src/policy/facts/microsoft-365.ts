@@ -291,29 +291,29 @@ export const microsoft365Facts = defineFacts({
 	'M365-PHONE-US': {
 		service: 'microsoft-365',
 		kind: 'stated',
-		nl: 'Verenigde Staten: 1 800 865 9408.',
-		en: 'United States: 1 800 865 9408.',
+		nl: 'Het telefoonnummer voor de Verenigde Staten is 1 800 865 9408.',
+		en: 'The phone number for the United States is 1 800 865 9408.',
 		source: { '002': [67] },
 	},
 	'M365-PHONE-AU': {
 		service: 'microsoft-365',
 		kind: 'stated',
-		nl: 'Australië: 1 800 197 503.',
-		en: 'Australia: 1 800 197 503.',
+		nl: 'Het telefoonnummer voor Australië is 1 800 197 503.',
+		en: 'The phone number for Australia is 1 800 197 503.',
 		source: { '002': [69] },
 	},
 	'M365-PHONE-CA': {
 		service: 'microsoft-365',
 		kind: 'stated',
-		nl: 'Canada: 1 800 865 9408.',
-		en: 'Canada: 1 800 865 9408.',
+		nl: 'Het telefoonnummer voor Canada is 1 800 865 9408.',
+		en: 'The phone number for Canada is 1 800 865 9408.',
 		source: { '002': [71] },
 	},
 	'M365-PHONE-GB': {
 		service: 'microsoft-365',
 		kind: 'stated',
-		nl: 'Verenigd Koninkrijk: 0800 032 6417.',
-		en: 'United Kingdom: 0800 032 6417.',
+		nl: 'Het telefoonnummer voor het Verenigd Koninkrijk is 0800 032 6417.',
+		en: 'The phone number for the United Kingdom is 0800 032 6417.',
 		source: { '002': [73] },
 	},
 	'M365-PHONE-OTHER': {
@@ -394,8 +394,8 @@ export const microsoft365Facts = defineFacts({
 	'M365-ASSIST-MORE': {
 		service: 'microsoft-365',
 		kind: 'stated',
-		nl: 'Meer staat op de pagina over Business Assist.',
-		en: 'More on the Business Assist page.',
+		nl: 'Meer over Business Assist staat op de pagina over Business Assist.',
+		en: 'More about Business Assist is on the Business Assist page.',
 		source: { '004': [49] },
 	},
 	'M365-SEV': {
@@ -415,7 +415,7 @@ export const microsoft365Facts = defineFacts({
 	'M365-REL-DOCS': {
 		service: 'microsoft-365',
 		kind: 'stated',
-		nl: 'Documenten en training vinden (2021: een artikel; nieuwere tekst: een pagina met koppelingen; find-help-answers).',
+		nl: 'Documenten en training vinden (2021: een artikel; nieuwere tekst: een pagina met links; find-help-answers).',
 		en: 'Finding documents and training (2021: an article; newer text: a page of links; find-help-answers).',
 		source: { '002': [262], '004': [203] },
 		doubts: ['AMB-60'],

@@ -242,7 +242,8 @@ export const en = {
 	'format.no-clock-hours': '{days}; the hours themselves are not stated',
 	'coverage.round-the-clock': '24/7',
 	'coverage.business-hours': 'in business hours',
-	'coverage.chosen-when-filing': 'in business hours or 24/7, as you choose when submitting',
+	'coverage.support-in-business-hours': 'support in business hours',
+	'coverage.chosen-when-filing': 'support in business hours or 24/7, as you choose when submitting',
 	'coverage.clock-not-stated': 'whether this counts 24/7 is not stated',
 	'coverage.level-hours': 'Which days count is not stated. Technical support is available:',
 	'coverage.not-stated': 'outside business hours: not stated',
@@ -785,7 +786,7 @@ export const en = {
 	'compare.response-hint':
 		'Managed Desktop and Power Platform with Dynamics 365 define the initial response: the first contact by an engineer, not the solution, counted from the moment of submitting. The other texts neither define it nor say when the clock starts.',
 	'compare.sort-hint': 'Choose a column heading to sort; choose it again to turn the order round.',
-	'compare.coverage': 'When it counts',
+	'compare.coverage': 'Hours',
 	'compare.note': 'Note {number}',
 	'compare.calendars': 'All business hours',
 	'compare.which-hours': 'Which hours hold for what',

@@ -1,4 +1,4 @@
-import type { Amount, InitialResponse, Language, Sign, SupportCalendar, Weekday } from '../policy/model.ts';
+import type { Amount, Coverage, InitialResponse, Language, Sign, SupportCalendar, Weekday } from '../policy/model.ts';
 import { notStated } from '../policy/model.ts';
 import { fill } from './fill.ts';
 import { dictionaries } from './index.ts';
@@ -42,11 +42,14 @@ export function formatAmount(lang: Language, { value, unit }: Amount): string {
 export const formatSigned = (lang: Language, sign: Sign, amount: Amount): string =>
 	fill(dictionaries[lang][`format.${sign}`], { amount: formatAmount(lang, amount) });
 
+/** Said in a clause of its own: the text does not say that the figure counts then. */
+const apart: readonly Coverage[] = ['clock-not-stated', 'support-in-business-hours', 'chosen-when-filing'];
+
 /** The initial response with what the text says of when it holds; a promise that names no hours stands alone. */
 export function formatResponse(lang: Language, { sign, amount, coverage }: InitialResponse): string {
 	const time = formatSigned(lang, sign, amount);
 	if (coverage === 'level-hours') return time;
-	return `${time}${coverage === 'clock-not-stated' ? ';' : ','} ${dictionaries[lang][`coverage.${coverage}`]}`;
+	return `${time}${apart.includes(coverage) ? ';' : ','} ${dictionaries[lang][`coverage.${coverage}`]}`;
 }
 
 /** An ISO date, or `YYYY-MM`, with the month as a word, since 05/06 is read differently abroad. */

@@ -243,7 +243,8 @@ export const nl = {
 	'format.no-clock-hours': '{days}; de uren zelf staan niet in de bron',
 	'coverage.round-the-clock': '24/7',
 	'coverage.business-hours': 'in kantooruren',
-	'coverage.chosen-when-filing': 'in kantooruren of 24/7, zoals u bij het indienen kiest',
+	'coverage.support-in-business-hours': 'ondersteuning in kantooruren',
+	'coverage.chosen-when-filing': 'ondersteuning in kantooruren of 24/7, zoals u bij het indienen kiest',
 	'coverage.clock-not-stated': 'of dat 24/7 telt, staat niet in de bron',
 	'coverage.level-hours': 'Welke dagen tellen, staat niet in de bron. Technische ondersteuning is er:',
 	'coverage.not-stated': 'buiten kantooruren: staat niet in de bron',
@@ -793,7 +794,7 @@ export const nl = {
 	'compare.response-hint':
 		'Managed Desktop en Power Platform met Dynamics 365 omschrijven de eerste reactie: het eerste contact door een engineer, niet de oplossing, geteld vanaf het indienen. De andere teksten omschrijven haar niet en zeggen niet wanneer de klok begint.',
 	'compare.sort-hint': 'Kies een kolomkop om te sorteren; kies hem nog eens om de volgorde om te draaien.',
-	'compare.coverage': 'Wanneer het telt',
+	'compare.coverage': 'Uren',
 	'compare.note': 'Toelichting {number}',
 	'compare.calendars': 'Alle kantooruren',
 	'compare.which-hours': 'Welke uren waarvoor gelden',

@@ -26,7 +26,7 @@ const managedDesktopResponse: Record<ManagedDesktopLevel, InitialResponse> = {
 	c: {
 		sign: 'less-than',
 		amount: hours(8),
-		coverage: 'business-hours',
+		coverage: 'support-in-business-hours',
 		counting: 'either',
 		facts: ['MMD-SEV-C-INITIAL', 'MMD-SEV-C-HOURS'],
 		notes: ['clock-not-stated'],
@@ -42,7 +42,6 @@ const vianetResponse: Record<'a' | 'b' | 'c', InitialResponse> = {
 		counting: 'elapsed',
 		facts: ['O21V-SEV-A-INITIAL', 'O21V-SEV-A-HOURS'],
 		conditions: ['o21v-a-contract', 'o21v-a-technical-only'],
-		notes: ['vianet-security-level'],
 	},
 	b: {
 		sign: 'at-most',
@@ -81,7 +80,6 @@ const partnerCenterResponse: Record<'a' | 'b' | 'c', InitialResponse> = {
 		counting: 'hours-unknown',
 		facts: ['PC-SEV-B-INITIAL', 'PC-HOURS'],
 		conditions: partnerCenterConditions,
-		notes: ['partner-center-moderate-printed-average'],
 	},
 	c: {
 		sign: 'exactly',

@@ -153,12 +153,19 @@ export interface Amount {
 export type Sign = 'less-than' | 'at-most' | 'exactly';
 
 /**
- * When the promise holds: at all hours, in business hours or as chosen when filing. `level-hours`: the promise names no
- * hours, its level does. `clock-not-stated`: whether it holds at all hours is not said. `not-stated`: whether it holds
- * outside business hours is not said.
+ * When the promise holds: at all hours or in business hours. `support-in-business-hours` and `chosen-when-filing`: the
+ * level has support then; whether the promise counts only then is not said. `level-hours`: the promise names no hours,
+ * its level does. `clock-not-stated`: whether it holds at all hours is not said. `not-stated`: whether it holds outside
+ * business hours is not said.
  */
 export type Coverage =
-	'round-the-clock' | 'business-hours' | 'chosen-when-filing' | 'level-hours' | 'clock-not-stated' | NotStated;
+	| 'round-the-clock'
+	| 'business-hours'
+	| 'support-in-business-hours'
+	| 'chosen-when-filing'
+	| 'level-hours'
+	| 'clock-not-stated'
+	| NotStated;
 
 /**
  * How the time of a response runs. `elapsed`: day and night. `business`: the text counts business hours. `either`: it

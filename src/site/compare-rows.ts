@@ -64,6 +64,13 @@ export const scales: readonly Scale[] = severityServiceIds.flatMap((service) => 
 	return [...byLevels.values()];
 });
 
+/** What a service demands for one level alone; what it demands for all of them tells no two apart. */
+export function ownConditions(service: SeverityServiceId, level: SeverityLevelId): readonly StatementId[] {
+	const levels = Object.values(severityLevels[service]);
+	const { conditions = [] } = severityLevels[service][level] ?? {};
+	return conditions.filter((id) => !levels.every((each) => each.conditions?.includes(id)));
+}
+
 /** One service, plan and level, with what the texts promise there. */
 interface ResponseRow {
 	service: SeverityServiceId;

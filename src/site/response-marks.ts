@@ -20,6 +20,7 @@ export type MarkClock = (typeof markClocks)[number];
 export const clockOf: Record<Coverage, MarkClock> = {
 	'round-the-clock': 'always',
 	'business-hours': 'business',
+	'support-in-business-hours': 'business',
 	'level-hours': 'business',
 	'chosen-when-filing': 'chosen',
 	'clock-not-stated': 'unstated',

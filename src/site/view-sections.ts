@@ -29,7 +29,16 @@ import { silentOnLevels, silentOnLowering, silentOnReopening } from '../policy/s
 import { notes } from '../policy/notes.ts';
 import { statements } from '../policy/statements.ts';
 import { subjectHours } from '../policy/subject-hours.ts';
-import { coverageFacts, paceFacts, remarkFacts, remarks, responseRows, scales, silentRows } from './compare-rows.ts';
+import {
+	coverageFacts,
+	ownConditions,
+	paceFacts,
+	remarkFacts,
+	remarks,
+	responseRows,
+	scales,
+	silentRows,
+} from './compare-rows.ts';
 import type { PageId } from './pages.ts';
 import { saidBy } from './said-by.ts';
 import type { PageSection } from './sections.ts';
@@ -129,7 +138,7 @@ export function viewSections(page: PageId, lang: Language): PageSection[] {
 					...scales.flatMap(({ service, levels }) => [
 						...levels.flatMap((id) => {
 							const level = severityLevels[service][id];
-							return [...said(level?.definition), ...said(level?.examples)];
+							return [...said(level?.definition), ...said(ownConditions(service, id)), ...said(level?.examples)];
 						}),
 						...said([whoDecides[service]]),
 					]),

@@ -40,9 +40,14 @@ test.each<{ coverage: InitialResponse['coverage']; nl: string; en: string }>([
 	{ coverage: 'round-the-clock', nl: 'minder dan 4 uur, 24/7', en: 'less than 4 hours, 24/7' },
 	{ coverage: 'business-hours', nl: 'minder dan 4 uur, in kantooruren', en: 'less than 4 hours, in business hours' },
 	{
+		coverage: 'support-in-business-hours',
+		nl: 'minder dan 4 uur; ondersteuning in kantooruren',
+		en: 'less than 4 hours; support in business hours',
+	},
+	{
 		coverage: 'chosen-when-filing',
-		nl: 'minder dan 4 uur, in kantooruren of 24/7, zoals u bij het indienen kiest',
-		en: 'less than 4 hours, in business hours or 24/7, as you choose when submitting',
+		nl: 'minder dan 4 uur; ondersteuning in kantooruren of 24/7, zoals u bij het indienen kiest',
+		en: 'less than 4 hours; support in business hours or 24/7, as you choose when submitting',
 	},
 	{ coverage: 'level-hours', nl: 'minder dan 4 uur', en: 'less than 4 hours' },
 	{

@@ -69,6 +69,7 @@ export const statementWords = {
 	'o21v-a-contract':
 		'Only for customers with an advanced online service agreement, signed with 21Vianet through a sales account manager.',
 	'o21v-a-technical-only': 'Only for technical support.',
+	'o21v-billing-max': 'For billing and subscription support B is the highest level.',
 	'o21v-b-1': 'The service can be used, but not fully.',
 	'o21v-b-2': 'Moderate business impact that can be handled in business hours.',
 	'o21v-b-3': 'One user, customer or service is partly affected.',
@@ -96,6 +97,7 @@ export const statementWords = {
 		'Minimal loss or degradation of services; services still work, or only services outside production are hit.',
 	'pc-scope':
 		'The figures hold for technical break-fix incidents. Other incidents within the benefit: the initial response can take up to {limit:partner-center-other-response}.',
+	'pc-a-24x7': 'Whether severity A runs 24/7 is not stated.',
 	'pc-hours': 'Support in local languages is given in business hours; which hours these are is not stated.',
 	'pc-language': 'The response times hold for support in English only.',
 	'pc-who-decides': 'The severity follows from the business impact that you indicate when submitting.',
@@ -176,11 +178,7 @@ export const noteWords = {
 	'vianet-a-needs-agreement':
 		'Without the agreement A is not available. That the case is then handled as B is our reading: B is the highest level that remains.',
 	'vianet-c-two-names': 'The definitions call this level non-critical, the table of response times calls it medium.',
-	'vianet-security-level':
-		'In the table of response times the first column is headed “security level”, in English too; it holds severity levels.',
 	'business-day-not-defined': 'The text does not define a business day, nor say which days count.',
-	'partner-center-moderate-printed-average':
-		'The Dutch text prints “Gemiddelde impact”; the English has “Moderate Impact”.',
 	'mmd-silent-on-billing':
 		'The text is about support requests and feedback. Where billing, buying or licences go is not stated.',
 	'mmd-silent-on-partners': 'The text is written for the admins of the customer. What a partner does is not stated.',

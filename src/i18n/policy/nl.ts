@@ -19,7 +19,7 @@ export const statementWords = {
 	'mmd-b-appcompat':
 		'Appcompatibiliteit: één bepaalde groep in het bedrijf kan niet meer productief zijn door crashes of het wegvallen van kritieke functies.',
 	'mmd-b-confirm':
-		'U bevestigt een matige impact, met verlies en achteruitgang, terwijl het werk met tijdelijke oplossingen redelijk, zij het tijdelijk, kan doorgaan. Het probleem vraagt een dringende reactie.',
+		'U bevestigt een matige impact, met verlies en achteruitgang, terwijl het werk met workarounds voorlopig redelijk kan doorgaan. Het probleem vraagt een dringende reactie.',
 	'mmd-b-choice-24x7':
 		'Kiest u bij het indienen voor 24/7, dan zegt u toe om 24/7 met het team van Microsoft mee te werken tot het is opgelost.',
 	'mmd-b-choice-business-hours': 'Kiest u voor kantooruren, dan neemt Microsoft alleen tijdens kantooruren contact op.',
@@ -72,6 +72,7 @@ export const statementWords = {
 	'o21v-a-contract':
 		'Alleen voor klanten met een uitgebreide onlineserviceovereenkomst, die via een accountmanager van de verkoopafdeling met 21Vianet is getekend.',
 	'o21v-a-technical-only': 'Alleen voor technische ondersteuning.',
+	'o21v-billing-max': 'Bij facturering en abonnementen is B het hoogste niveau.',
 	'o21v-b-1': 'De dienst is bruikbaar, maar niet volledig.',
 	'o21v-b-2': 'Matige impact op het bedrijf, die in kantooruren kan worden behandeld.',
 	'o21v-b-3': 'Eén gebruiker, klant of dienst wordt deels geraakt.',
@@ -102,6 +103,7 @@ export const statementWords = {
 		'Diensten vallen minimaal weg of gaan minimaal achteruit; ze werken nog, of alleen diensten buiten productie zijn geraakt.',
 	'pc-scope':
 		'De cijfers gelden voor technische break-fix-incidenten. Bij andere incidenten die onder het voordeel vallen, kan de eerste reactie tot {limit:partner-center-other-response} duren.',
+	'pc-a-24x7': 'Of ernst A 24/7 doorloopt, staat niet in de bron.',
 	'pc-hours': 'Ondersteuning in lokale talen is er in kantooruren; welke uren dat zijn, staat niet in de bron.',
 	'pc-language': 'De reactietijden gelden alleen voor ondersteuning in het Engels.',
 	'pc-who-decides': 'De ernst volgt uit de impact op het bedrijf die u bij het indienen aangeeft.',
@@ -186,11 +188,7 @@ export const noteWords = {
 	'vianet-a-needs-agreement':
 		'Zonder de overeenkomst is A niet beschikbaar. Dat het geval dan als B wordt behandeld, is onze lezing: B is het hoogste niveau dat overblijft.',
 	'vianet-c-two-names': 'De definities noemen dit niveau niet-kritiek, de tabel met reactietijden noemt het gemiddeld.',
-	'vianet-security-level':
-		'In de tabel met reactietijden staat boven de eerste kolom ‘beveiligingsniveau’, ook in het Engels; er staan urgentieniveaus in.',
 	'business-day-not-defined': 'Wat werkdagen zijn en welke dagen tellen, legt de tekst niet vast.',
-	'partner-center-moderate-printed-average':
-		'De Nederlandse tekst zegt ‘Gemiddelde impact’; het Engels heeft ‘Moderate Impact’.',
 	'mmd-silent-on-billing':
 		'De tekst gaat over ondersteuningsaanvragen en feedback. Waar facturering, aankoop of licenties thuishoren, staat niet in de bron.',
 	'mmd-silent-on-partners':

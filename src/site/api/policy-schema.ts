@@ -35,6 +35,7 @@ const units = all<AmountUnit>({ minute: true, hour: true, 'business-day': true, 
 const coverages = all<Coverage>({
 	'round-the-clock': true,
 	'business-hours': true,
+	'support-in-business-hours': true,
 	'chosen-when-filing': true,
 	'level-hours': true,
 	'clock-not-stated': true,

@@ -14,7 +14,7 @@ interface Figure {
 export const responseFigures: readonly Figure[] = [
 	{ of: 'managed-desktop a', says: '< 1 hour, round-the-clock, elapsed', why: 'MMD-SEV-A-INITIAL, MMD-SEV-A-HOURS' },
 	{ of: 'managed-desktop b', says: '< 4 hour, chosen-when-filing, as-chosen', why: 'MMD-SEV-B-INITIAL, AMB-10' },
-	{ of: 'managed-desktop c', says: '< 8 hour, business-hours, either', why: 'MMD-SEV-C-INITIAL, AMB-10' },
+	{ of: 'managed-desktop c', says: '< 8 hour, support-in-business-hours, either', why: 'MMD-SEV-C-INITIAL, AMB-10' },
 	{ of: 'dynamics-365 subscription a', says: '< 1 hour, round-the-clock, elapsed', why: 'PP-SEV-A-SUB' },
 	{ of: 'dynamics-365 subscription b', says: '< 4 hour, business-hours, business', why: 'PP-SEV-B-SUB, PP-IRT-BH' },
 	{ of: 'dynamics-365 subscription c', says: '< 8 hour, business-hours, business', why: 'PP-SEV-C-SUB, PP-IRT-BH' },

@@ -43,7 +43,7 @@ const sentences: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 	'microsoft-365-21vianet a': {
 		definition: 'o21v-a-1 o21v-a-2 o21v-a-3',
 		examples: 'o21v-a-example-1 o21v-a-example-2 o21v-a-example-3',
-		conditions: 'o21v-a-contract o21v-a-technical-only',
+		conditions: 'o21v-a-contract o21v-a-technical-only o21v-billing-max',
 		commitments: 'o21v-a-duty-1 o21v-a-duty-2 o21v-a-duty-3',
 		lowering: 'o21v-lowering',
 		pace: 'o21v-a-followup',
@@ -68,7 +68,7 @@ const sentences: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 	'partner-center a': {
 		definition: 'pc-a-definition',
 		conditions: 'pc-scope',
-		hours: 'pc-language pc-hours',
+		hours: 'pc-language pc-a-24x7 pc-hours',
 	},
 	'partner-center b': {
 		definition: 'pc-b-definition',

@@ -29,7 +29,7 @@ export const en = {
 	'site.source-newer': '{source} (the newer text)',
 	'site.one-source': 'Source: {sources}. The text may have changed since.',
 	'site.more-sources': 'Sources: {sources}. The texts may have changed since.',
-	'site.later': 'What later documents changed.',
+	'site.later': 'What other documents say.',
 	'site.previous': 'Previous',
 	'site.related': 'See also',
 	'site.next': 'Next',
@@ -624,6 +624,7 @@ export const en = {
 	'note.differs': 'Differs',
 	'note.limit': 'Limit',
 	'note.later': 'Later document',
+	'note.outside': 'Outside document',
 	'note.not-stated': 'Not stated',
 
 	'phone.country': 'Country or region',

@@ -30,7 +30,7 @@ export const nl = {
 	'site.source-newer': '{source} (de nieuwere tekst)',
 	'site.one-source': 'Bron: {sources}. De tekst kan sindsdien veranderd zijn.',
 	'site.more-sources': 'Bronnen: {sources}. De teksten kunnen sindsdien veranderd zijn.',
-	'site.later': 'Wat latere documenten veranderden.',
+	'site.later': 'Wat andere documenten zeggen.',
 	'site.previous': 'Vorige',
 	'site.related': 'Zie ook',
 	'site.next': 'Volgende',
@@ -630,6 +630,7 @@ export const nl = {
 	'note.differs': 'Verschil',
 	'note.limit': 'Grens',
 	'note.later': 'Later document',
+	'note.outside': 'Ander document',
 	'note.not-stated': 'Staat niet in de bron',
 
 	'phone.country': 'Land of regio',

@@ -59,8 +59,8 @@ export interface ContactFinderProps {
 	/** Everything that a channel, an order or a warning says. */
 	sentences: Readonly<Partial<Record<StatementId, Words>>>;
 	calendarViews: Readonly<Partial<Record<CalendarId, CalendarView>>>;
-	/** Notes out of later documents, which are no reading of ours. */
-	later: Readonly<Partial<Record<NoteId, Words>>>;
+	/** Notes out of other documents, which are no reading of ours, with what they are called. */
+	outside: Readonly<Partial<Record<NoteId, { title: string; words: Words }>>>;
 	/** Address of the historical list of numbers by country. */
 	list: string;
 }
@@ -89,7 +89,7 @@ function fitQuestion(
 }
 
 export default function ContactFinder(props: ContactFinderProps) {
-	const { frame: given, channels, sentences, later } = props;
+	const { frame: given, channels, sentences, outside } = props;
 	const tool = useTool(given, contactParameters, contactPath);
 	const now = useNow();
 	const { answers } = tool;
@@ -116,7 +116,9 @@ export default function ContactFinder(props: ContactFinderProps) {
 		return names.length > 0 ? names.join(' → ') : (strings[`tool.${outcome}` as 'tool.incomplete'] ?? outcome);
 	};
 	const decided = verdict.outcome !== 'incomplete' && verdict.outcome !== 'undecided';
-	const laterNotes = decided ? verdict.rows.flatMap(({ notes = [] }) => notes.filter((id) => later[id])) : [];
+	const outsideNotes = (decided ? verdict.rows : []).flatMap(({ notes = [] }) =>
+		notes.flatMap((id) => (outside[id] ? [{ id, ...outside[id] }] : [])),
+	);
 	return (
 		<div class="tool" data-pagefind-ignore>
 			<Notice
@@ -156,9 +158,9 @@ export default function ContactFinder(props: ContactFinderProps) {
 				}
 				more={
 					<>
-						{laterNotes.map((id) => (
+						{outsideNotes.map(({ id, title, words }) => (
 							<p key={id} class="later">
-								<span class="tag">{strings['note.later']}</span> <Sentence words={later[id] ?? []} />
+								<span class="tag">{title}</span> <Sentence words={words} />
 							</p>
 						))}
 						{verdict.channels.length > 0 && (

@@ -76,6 +76,8 @@ interface OutsideDocument {
 	/** The version that was read; `null`: not known, or a web page. */
 	commit: string | null;
 	date: string | null;
+	/** The texts that it says the same, more or something else than. */
+	beside: readonly DocumentId[];
 }
 const defineOutside = <Id extends string>(documents: Record<Id, OutsideDocument>): Record<Id, OutsideDocument> =>
 	documents;
@@ -86,60 +88,70 @@ export const outsideDocuments = defineOutside({
 		path: 'microsoft-365/managed-desktop/working-with-managed-desktop/admin-support.md',
 		commit: '7d68a301778e3e4b1b01b83c1eaadd542d7c638f',
 		date: '2021-07-03',
+		beside: ['000'],
 	},
 	'OUT-03': {
 		repository: 'MicrosoftDocs/microsoft-365-docs-pr.nl-NL',
 		path: 'microsoft-365/managed-desktop/get-started/add-admin-contacts.md',
 		commit: 'b1caec81d6c642a9998e7a3787bdbfbfb3110b20',
 		date: '2021-07-03',
+		beside: ['000'],
 	},
 	'OUT-05': {
 		repository: 'isabella232/partner-center-pr.nl-nl',
 		path: 'partner-center/report-problems-on-behalf-of-a-customer.md',
 		commit: '60c74af14c14fff5821342fb9d84334c3efaf7b9',
 		date: '2021-05-13',
+		beside: ['001'],
 	},
 	'OUT-06': {
 		repository: 'MicrosoftDocs/power-platform',
 		path: 'power-platform/admin/support-overview.md',
 		commit: 'ae29e6f5e66fc13740f24dac5047719e152ddbc0',
 		date: '2022-07-15',
+		beside: ['003'],
 	},
 	'OUT-08': {
 		repository: 'MicrosoftDocs/power-platform',
 		path: 'power-platform/admin/support-overview.md',
 		commit: null,
 		date: '2025-07-31',
+		beside: ['003'],
 	},
 	'OUT-11': {
 		repository: 'MicrosoftDocs/microsoft-365-docs-pr.nl-NL',
 		path: 'microsoft-365/admin/support/',
 		commit: 'd91a45e1b06cde311eb1fb24de35b9926d542050',
 		date: '2021-05-24',
+		beside: ['002', '004'],
 	},
 	'OUT-12': {
 		repository: 'Sarahxxy/microsoft-365-docs',
 		path: 'microsoft-365/admin/support-contact-info.md',
 		commit: 'a733ebb99f5cb88174e93cb5b9e0300d3762c35c',
 		date: '2023-10-27',
+		beside: ['002', '004'],
 	},
 	'OUT-13': {
 		repository: 'MicrosoftDocs/microsoft-365-docs',
 		path: 'microsoft-365/admin/support-contact-info.md',
 		commit: 'cdbf939887c218697515a176c265ca41fc9444be',
 		date: '2024-12-12',
+		beside: ['002', '004'],
 	},
 	'OUT-15': {
 		repository: 'MicrosoftDocs/microsoft-365-docs-pr.nl-NL',
 		path: 'microsoft-365/admin/admin-overview/learn-about-office-365-germany.md',
 		commit: 'b1caec81d6c642a9998e7a3787bdbfbfb3110b20',
 		date: '2021-05-10',
+		beside: ['002'],
 	},
 	'OUT-16': {
 		repository: 'learn.microsoft.com',
 		path: 'en-us/partner-center/support/support-hours',
 		commit: null,
 		date: null,
+		beside: ['001'],
 	},
 });
 

@@ -8,12 +8,14 @@ import { channels } from '../policy/channels.ts';
 import type { ContactRow } from '../policy/contact/contact-table.ts';
 import { productPortals } from '../policy/contact/dynamics-portals.ts';
 import { type ContactRoute, contactRoutes, contactRules } from '../policy/contact-rules.ts';
+import type { OutsideDocumentId } from '../policy/documents.ts';
 import { facts } from '../policy/facts/index.ts';
 import { links } from '../policy/links.ts';
 import type { CalendarId, ChannelId, ContactChannel, Language, NoteId, StatementId } from '../policy/model.ts';
 import { channelIds, notStated, serviceIds } from '../policy/model.ts';
 import { notes } from '../policy/notes.ts';
 import { fileHref } from './href.ts';
+import { outsideTitle } from './later.ts';
 import { note, statement } from './parts.ts';
 import { phoneLineWords } from './phone-words.ts';
 import { saidBy } from './said-by.ts';
@@ -52,8 +54,13 @@ const allRows: readonly ContactRow<string, ContactRoute>[] = Object.values(conta
 export const orderOf = ({ then }: { then: string }): StatementId | undefined =>
 	contactRoutes[then as ContactRoute].order;
 
-/** A note that rests on outside documents alone is no reading of ours; it is marked as a later document. */
-export const isLater = (id: NoteId): boolean => notes[id].every((fact) => facts[fact].kind === 'outside');
+const restsOnOutside = (id: NoteId): boolean => notes[id].every((fact) => facts[fact].kind === 'outside');
+/** What a note is called; one that rests on outside documents alone is no reading of ours. */
+export function noteTitle(lang: Language, id: NoteId): string {
+	if (!restsOnOutside(id)) return dictionaries[lang]['note.reading'];
+	const documents = notes[id].flatMap((fact) => (facts[fact].outside ?? []) as readonly OutsideDocumentId[]);
+	return outsideTitle(lang, documents);
+}
 
 /** Doubts about hours that matter to who calls now: whose clock, which days, and who is meant. The others stand in the tool of hours. */
 const doubts: readonly NoteId[] = [
@@ -82,7 +89,7 @@ export async function contactProps(place: ToolPlace): Promise<ContactFinderProps
 	const words = dictionaries[lang];
 	const tables = Object.values(contactRules);
 	const cited: Cited[] = [...allRows, ...Object.values(productPortals)];
-	const laterNotes = tables.flatMap((table) => (table.notes ?? []).filter(isLater));
+	const outsideNotes = tables.flatMap((table) => (table.notes ?? []).filter(restsOnOutside));
 	const keys = [
 		'contact.steps',
 		'contact.requirements',
@@ -129,6 +136,6 @@ export async function contactProps(place: ToolPlace): Promise<ContactFinderProps
 			}),
 		),
 		list: fileHref(`phones/${lang}.json`),
-		later: Object.fromEntries(laterNotes.map((id) => [id, note(lang, id)])),
+		outside: Object.fromEntries(outsideNotes.map((id) => [id, { title: noteTitle(lang, id), words: note(lang, id) }])),
 	};
 }

@@ -157,7 +157,7 @@ describe('the page of components', () => {
 	test('shows every kind of note, level and outcome that the site has', () =>
 		withDesign(async ({ page }) => {
 			const classes = await page.locator('main').evaluate((main) => main.innerHTML);
-			for (const kind of ['reading', 'differs', 'limit', 'later', 'not-stated'])
+			for (const kind of ['reading', 'differs', 'limit', 'outside', 'not-stated'])
 				expect(classes).toContain(`note-${kind}`);
 			for (const level of ['critical', 'a', 'b', 'standard', 'c']) {
 				expect(classes).toContain(`compare-level severity-${level}`);

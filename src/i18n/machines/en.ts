@@ -21,8 +21,8 @@ export const machineWords = {
 	'feed.holidays-partial': 'Days that are announced each year are missing.',
 	'feed.holidays-meaning': 'On a public holiday support hours are unconfirmed: no text lists public holidays, so ask.',
 	'feed.changes-title': 'Supportwijzer: changes in the support policies',
-	'feed.changes-subtitle': 'What later documents say otherwise, service by service, and the texts this site rests on.',
-	'feed.later-title': '{service}: what changed later',
+	'feed.changes-subtitle': 'What other documents say otherwise, service by service, and the texts this site rests on.',
+	'feed.later-title': '{service}: what another document says',
 	'feed.text-title': 'Text of {date}: {document}',
 	'feed.text-content': 'The site rests on this text for: {services}.',
 

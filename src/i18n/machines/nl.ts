@@ -22,8 +22,8 @@ export const machineWords = {
 	'feed.holidays-meaning':
 		'Op een feestdag zijn de uren van de ondersteuning onbevestigd: geen tekst noemt de feestdagen, dus vraag het na.',
 	'feed.changes-title': 'Supportwijzer: wijzigingen in het ondersteuningsbeleid',
-	'feed.changes-subtitle': 'Wat latere documenten anders zeggen, per dienst, en de teksten waar deze site op rust.',
-	'feed.later-title': '{service}: wat later veranderde',
+	'feed.changes-subtitle': 'Wat andere documenten anders zeggen, per dienst, en de teksten waar deze site op rust.',
+	'feed.later-title': '{service}: wat een ander document zegt',
 	'feed.text-title': 'Tekst van {date}: {document}',
 	'feed.text-content': 'De site rust op deze tekst voor: {services}.',
 	'data.files': 'Bestanden',

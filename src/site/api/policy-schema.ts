@@ -173,7 +173,14 @@ const body = objectOf({
 		),
 	),
 	outsideDocuments: byId(
-		objectOf({ repository: text, path: text, commit: orNull(text), date: orNull(day), title: both }),
+		objectOf({
+			repository: text,
+			path: text,
+			commit: orNull(text),
+			date: orNull(day),
+			beside: listOf(oneOf(documentIds)),
+			title: both,
+		}),
 		'^OUT-\\d{2}$',
 	),
 	mainDocument: forEach(serviceIds, oneOf(documentIds)),

@@ -2,7 +2,8 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { PolicyError } from '../engine/errors.ts';
 import { dictionaries, type WordKey } from '../i18n/index.ts';
 import { laterChanges } from '../policy/later-changes.ts';
-import { type Language, languages, serviceIds } from '../policy/model.ts';
+import { type Language, languages } from '../policy/model.ts';
+import { changeOn } from './later.ts';
 import { isPageId, type PageGroup, type PageId, pageIds, pages } from './pages.ts';
 import { relatedFinder } from './related.ts';
 import { type PageSection, readSections } from './sections.ts';
@@ -23,11 +24,15 @@ export interface SitePage {
 
 const folder = 'content/policies';
 
-/** The lead of a page about a service also states what later documents changed there. */
-function withLaterChanges(group: PageGroup, [lead, ...sections]: readonly PageSection[]): PageSection[] {
-	const service = serviceIds.find((id) => id === group);
-	if (!lead || !service) return [...(lead ? [lead] : []), ...sections];
-	return [{ ...lead, facts: [...new Set([...lead.facts, ...laterChanges[service]])] }, ...sections];
+/** The lead of a page that a later document changed also states what changed. */
+function withLaterChanges(id: PageId, sections: readonly PageSection[]): readonly PageSection[] {
+	const [lead, ...others] = sections;
+	const service = changeOn(
+		id,
+		sections.flatMap(({ facts }) => facts),
+	);
+	if (!lead || !service) return sections;
+	return [{ ...lead, facts: [...new Set([...lead.facts, ...laterChanges[service]])] }, ...others];
 }
 
 /** Every page of `pages.ts` in one language needs a file, or words in the dictionary; every file needs a page. */
@@ -51,7 +56,7 @@ async function load(): Promise<SitePage[]> {
 				if ((entry.data.service ?? 'reference') !== pages[id].group)
 					throw new PolicyError({ file, key: 'service', expected: pages[id].group, actual: entry.data.service });
 				const { title, description } = entry.data;
-				const sections = withLaterChanges(pages[id].group, readSections(file, entry.body ?? ''));
+				const sections = withLaterChanges(id, readSections(file, entry.body ?? ''));
 				return { id, lang, title, nav: title, description, sections, entry };
 			}
 			const words = dictionaries[lang];

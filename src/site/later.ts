@@ -1,9 +1,10 @@
 import { dictionaries } from '../i18n/index.ts';
 import { type OutsideDocumentId, outsideDocuments, sourceDocuments } from '../policy/documents.ts';
 import type { DocumentId } from '../policy/facts/index.ts';
-import { changeReadIn } from '../policy/later-changes.ts';
-import type { Language, ServiceId } from '../policy/model.ts';
+import { changeReadIn, changeTouches } from '../policy/later-changes.ts';
+import { type FactId, type Language, type ServiceId, serviceIds } from '../policy/model.ts';
 import { moments } from '../policy/moments.ts';
+import { type PageId, pages } from './pages.ts';
 
 /**
  * Whether an ISO date, or `YYYY-MM`, comes after a text. Of a text without a date the last bound counts, or the first
@@ -34,4 +35,12 @@ export function changeTitle(lang: Language, service: ServiceId): string {
 	);
 	const { date } = moments[read.moment];
 	return dictionaries[lang][texts.every((id) => isAfter(date, id)) ? 'note.later' : 'note.outside'];
+}
+
+/** The service whose change a page with these facts tells of on top; nothing where the change does not touch them. */
+export function changeOn(page: PageId, facts: readonly FactId[]): ServiceId | undefined {
+	const service = serviceIds.find((id) => id === pages[page].group);
+	const touched = service && changeTouches[service];
+	if (!touched || page === `${service}/overview`) return service;
+	return touched.some((fact) => facts.includes(fact)) ? service : undefined;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type OutsideDocumentId, outsideDocuments } from '../../src/policy/documents.ts';
 import { languages, serviceIds } from '../../src/policy/model.ts';
-import { changeTitle, isLater, outsideTitle } from '../../src/site/later.ts';
+import { changeOn, changeTitle, isLater, outsideTitle } from '../../src/site/later.ts';
 
 const judged: Record<OutsideDocumentId, { later: boolean; why: string }> = {
 	'OUT-02': { later: true, why: 'of 2021, the text of 2020' },
@@ -38,4 +38,14 @@ test.each([
 test('the note on top of the pages of a service is a later document, but for Germany', () => {
 	const called = serviceIds.filter((service) => changeTitle('en', service) === 'Later document');
 	expect(called).toEqual(serviceIds.filter((service) => service !== 'office-365-germany'));
+});
+
+test.each([
+	{ page: 'microsoft-365/phone-support', facts: ['M365-PHONE-OTHER'], told: true, why: 'states the list of numbers' },
+	{ page: 'microsoft-365/business-assist', facts: ['M365-ASSIST-WHO'], told: false, why: 'has no number' },
+	{ page: 'microsoft-365-21vianet/overview', facts: [], told: true, why: 'an overview of the service' },
+	{ page: 'dynamics-365/licensing', facts: [], told: true, why: 'the whole text was rewritten' },
+	{ page: 'reference/changes', facts: ['M365-PHONE-OTHER'], told: false, why: 'of no service' },
+] as const)('$page tells of a change: $told ($why)', ({ page, facts, told }) => {
+	expect(changeOn(page, facts) !== undefined).toBe(told);
 });

@@ -854,7 +854,7 @@ export const en = {
 	'sources.kind-not-stated': 'not stated',
 	'sources.kind-outside': 'outside',
 	'sources.kind-structure': 'make-up of the text',
-	'sources.documents': 'about the texts themselves',
+	'sources.documents': 'About the texts themselves',
 	'sources.unknown-date': 'undated',
 
 	'not-found.title': 'This page is not here',

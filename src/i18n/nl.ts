@@ -863,7 +863,7 @@ export const nl = {
 	'sources.kind-not-stated': 'staat niet in de bron',
 	'sources.kind-outside': 'ander document',
 	'sources.kind-structure': 'opbouw van de tekst',
-	'sources.documents': 'over de teksten zelf',
+	'sources.documents': 'Over de teksten zelf',
 	'sources.unknown-date': 'zonder datum',
 
 	'not-found.title': 'Deze pagina is er niet',

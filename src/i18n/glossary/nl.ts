@@ -299,7 +299,7 @@ export const glossaryWords = {
 		term: 'beheercontact',
 		also: ['contactpersoon', 'admin contact'],
 		meaning:
-			'De contactpersoon die een klant van Managed Desktop instelt voor gebieden als apparaten en beveiliging. Zonder kunt u op die gebieden geen aanvraag indienen.',
+			'De contactpersoon die een klant van Managed Desktop instelt voor gebieden als apparaten en beveiliging. Zonder beheercontact kunt u op die gebieden geen aanvraag indienen.',
 	},
 	'delegated-admin': {
 		term: 'gedelegeerd beheerder',
@@ -647,7 +647,7 @@ export const glossaryWords = {
 		term: 'onze lezing',
 		also: ['interpretatie', 'aanname'],
 		meaning:
-			'Hoe wij een tekst begrijpen waar die twijfel laat. Wij zeggen er steeds bij dat het onze lezing is, met de twijfel ernaast.',
+			'Hoe wij een tekst begrijpen waar die ruimte voor twijfel laat. Wij zeggen er steeds bij dat het onze lezing is, met de twijfel ernaast.',
 	},
 	'not-stated': {
 		term: 'staat niet in de bron',

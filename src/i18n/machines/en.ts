@@ -40,7 +40,7 @@ export const machineWords = {
 		'Every page is there as Markdown as well: put index.md behind its address. The list of all pages is {link}.',
 	'data.changes': 'Changes',
 	'data.changes-hint': 'An Atom feed of what changed in the policies: {link}.',
-	'data.hours': 'Opening hours to subscribe to',
+	'data.hours': 'Business hours to subscribe to',
 	'data.hours-hint':
 		'Copy the address into “subscribe to a calendar” of Outlook, Google Calendar or another program. The round-the-clock calendar needs none, and billing at 21Vianet has days without clock hours.',
 	'data.holidays': 'Public holidays to subscribe to',

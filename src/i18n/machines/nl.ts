@@ -87,7 +87,7 @@ export const machineWords = {
 	'checked.project-site': 'De gebouwde pagina’s',
 	'checked.project-browser': 'De pagina’s in een browser',
 	'checked.project-browsers': 'De pagina’s in meer browsers',
-	'checked.facts': 'Feiten uit het grootboek naast de pagina’s gelegd',
+	'checked.facts': 'Feiten uit de feitenlijst naast de pagina’s gelegd',
 	'checked.combinations': 'Combinaties van antwoorden waarover elk hulpmiddel besliste',
 	'checked.random-cases': 'Willekeurige gevallen naast andere rekenprogramma’s',
 	'checked.golden-queries': 'Zoekopdrachten met een bekend beste antwoord',

@@ -80,7 +80,7 @@ export const en = {
 	'page.compare/response-times.title': 'Response times compared',
 	'page.compare/response-times.nav': 'Response times',
 	'page.compare/response-times.description':
-		'Initial response and updates of every service, plan and severity level in one table, with when they count.',
+		'Initial response and updates of every service, plan and severity level in one table, with the hours.',
 	'page.compare/hours.title': 'Hours compared',
 	'page.compare/hours.nav': 'Hours',
 	'page.compare/hours.description':

@@ -81,7 +81,7 @@ export const nl = {
 	'page.compare/response-times.title': 'Reactietijden vergelijken',
 	'page.compare/response-times.nav': 'Reactietijden',
 	'page.compare/response-times.description':
-		'Eerste reactie en updates van elke dienst, elk plan en elk ernstniveau in één tabel, en wanneer ze tellen.',
+		'Eerste reactie en updates van elke dienst, elk plan en elk ernstniveau in één tabel, met de uren.',
 	'page.compare/hours.title': 'Uren vergelijken',
 	'page.compare/hours.nav': 'Uren',
 	'page.compare/hours.description':

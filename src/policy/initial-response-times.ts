@@ -57,7 +57,7 @@ const vianetResponse: Record<'a' | 'b' | 'c', InitialResponse> = {
 		coverage: 'level-hours',
 		counting: 'working-days',
 		facts: ['O21V-SEV-C-INITIAL', 'O21V-HOURS-BC'],
-		notes: ['business-day-not-defined', 'vianet-c-two-names'],
+		notes: ['business-day-not-defined'],
 	},
 };
 

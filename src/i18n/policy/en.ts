@@ -128,7 +128,7 @@ export const noteWords = {
 	'significant-and-severe':
 		'The definition says significant loss, the confirmation severe loss. Both words stand in the text.',
 	'clock-not-stated':
-		'Whether these hours count only in business hours is not stated. Counted 24/7 is the earliest reading, counted in business hours the latest.',
+		'Whether this time counts only in business hours is not stated. Counted 24/7 is the earliest reading, counted in business hours the latest.',
 	'update-is-longest-gap':
 		'The text prints a bare figure after “Update”. We read it as the longest time between two updates.',
 	'subscription-counts-business-hours':

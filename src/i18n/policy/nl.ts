@@ -135,7 +135,7 @@ export const noteWords = {
 	'significant-and-severe':
 		'De definitie spreekt van aanzienlijk verlies, de bevestiging van ernstig verlies. Beide woorden staan in de tekst.',
 	'clock-not-stated':
-		'Of deze uren alleen in kantooruren tellen, staat niet in de bron. 24/7 doortellen is de vroegste lezing, tellen in kantooruren de ruimste.',
+		'Of deze tijd alleen in kantooruren telt, staat niet in de bron. 24/7 doortellen is de vroegste lezing, tellen in kantooruren de ruimste.',
 	'update-is-longest-gap':
 		'De tekst geeft achter ‘Update’ alleen een getal. Wij lezen het als de langste tijd tussen twee updates.',
 	'subscription-counts-business-hours':

@@ -39,7 +39,8 @@ export function timeTicks(from: number, to: number, zone: string, most: number):
 		const instant = instantAt(wall, zone, 'opens');
 		if (instant >= to) return ticks;
 		// Times that the clock skips are all the moment after them.
-		if (instant > (ticks.at(-1)?.instant ?? from)) ticks.push({ instant, at: share(instant, from, to), isMidnight: wall % day === 0 });
+		if (instant > (ticks.at(-1)?.instant ?? from))
+			ticks.push({ instant, at: share(instant, from, to), isMidnight: wall % day === 0 });
 	}
 }
 

@@ -138,6 +138,7 @@ const parts = {
 		{
 			as: oneOf(channelIds),
 			link: text,
+			says: sentences,
 			hours: forSome(issueIds, objectOf({ calendars: calendarsOf }, { says: sentences })),
 		},
 	),

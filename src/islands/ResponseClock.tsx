@@ -114,7 +114,8 @@ export default function ResponseClock({
 	const { earliest, latest, calendar: calendarId } = verdict;
 	// Hours in local time: a link says whose, so that it shows the same to a colleague elsewhere.
 	useEffect(() => {
-		if (tool.changes > 0 && verdict.asked.includes('zone') && !answers['zone']) tool.setAnswer('zone', ownZone);
+		if (tool.changes > 0 && earliest && verdict.asked.includes('zone') && !answers['zone'])
+			tool.setAnswer('zone', ownZone);
 	});
 	const calendar = calendarId && calendars[calendarId];
 	const supportZone = calendar?.kind === 'weekly' ? (calendar.zone ?? zone) : undefined;

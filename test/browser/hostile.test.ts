@@ -118,8 +118,8 @@ const hostile: Readonly<Record<ToolId, readonly HostileRow[]>> = {
 		{
 			query: 'service=dynamics-365&product=office-365&plan=premier&role=admin&issue=technical',
 			same: 'service=dynamics-365&plan=premier&role=admin&issue=technical',
-			notice: [],
-			why: 'a product of another service, which falls off the path',
+			notice: ['product'],
+			why: 'a product of another service',
 		},
 	],
 	hours: [
@@ -239,13 +239,13 @@ const hostile: Readonly<Record<ToolId, readonly HostileRow[]>> = {
 		{
 			query: 'service=managed-desktop&severity=standard&product=azure&commit=perhaps',
 			same: 'service=managed-desktop',
-			notice: ['commit'],
+			notice: ['commit', 'severity'],
 			why: 'a level and a product of other services',
 		},
 		{
 			query: 'service=dynamics-365&plan=unified-core&severity=c&impact=%3Cb%3E',
 			same: 'service=dynamics-365&plan=unified-core',
-			notice: ['impact'],
+			notice: ['impact', 'severity'],
 			why: 'a level that the plan does not have',
 		},
 		{

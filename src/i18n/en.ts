@@ -537,8 +537,8 @@ export const en = {
 	'reopen.reopen': 'Reopening is possible',
 	'reopen.new-incident': 'Submit a new incident',
 	'reopen.new-incident-recommended': 'A new incident is recommended',
-	'reopen.now-reopen': 'Ask to reopen the old incident, and name its number.',
-	'reopen.now-new-incident': 'Submit a new incident, and name the number of the old one in it.',
+	'reopen.now-reopen': 'Our suggestion: ask to reopen the old incident, and name its number.',
+	'reopen.now-new-incident': 'Submit a new incident. Our suggestion: name the number of the old one in it.',
 	'reopen.now-new-incident-recommended':
 		'Better submit a new incident, since details have probably changed. Reopening is not excluded.',
 	'reopen.old-from': 'From {date}, a new incident is recommended.',
@@ -548,6 +548,7 @@ export const en = {
 	'reopen.row-decides': 'this decides',
 	'reopen.row-out': 'does not apply',
 	'reopen.row-open': 'not answered yet',
+	'reopen.row-unknown': 'not known',
 	'reopen.scope': 'Only the text on Power Platform and Dynamics 365 has rules on reopening.',
 	'reopen.age-recent': 'less than {limit} ago',
 	'reopen.age-old': '{limit} ago or longer',

@@ -543,8 +543,8 @@ export const nl = {
 	'reopen.reopen': 'Heropenen kan',
 	'reopen.new-incident': 'Dien een nieuw incident in',
 	'reopen.new-incident-recommended': 'Een nieuw incident is aan te raden',
-	'reopen.now-reopen': 'Vraag om het oude incident te heropenen en noem het nummer.',
-	'reopen.now-new-incident': 'Dien een nieuw incident in en noem daarin het nummer van het oude.',
+	'reopen.now-reopen': 'Ons advies: vraag om het oude incident te heropenen en noem het nummer.',
+	'reopen.now-new-incident': 'Dien een nieuw incident in. Ons advies: noem daarin het nummer van het oude.',
 	'reopen.now-new-incident-recommended':
 		'Dien liever een nieuw incident in, want de details zijn waarschijnlijk veranderd. Heropenen is niet uitgesloten.',
 	'reopen.old-from': 'Vanaf {date} is een nieuw incident aan te raden.',
@@ -554,6 +554,7 @@ export const nl = {
 	'reopen.row-decides': 'dit beslist',
 	'reopen.row-out': 'geldt niet',
 	'reopen.row-open': 'nog niet beantwoord',
+	'reopen.row-unknown': 'niet bekend',
 	'reopen.scope': 'Alleen de tekst over Power Platform en Dynamics 365 heeft regels voor heropenen.',
 	'reopen.age-recent': 'minder dan {limit} geleden',
 	'reopen.age-old': '{limit} geleden of langer',

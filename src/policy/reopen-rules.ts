@@ -51,8 +51,8 @@ export const reopenRules = {
 			id: 'all-the-same',
 			when: { fix: 'no', build: 'same', error: 'same', environment: 'same', age: 'recent' },
 			then: 'reopen',
-			facts: ['PP-REOPEN-1', 'PP-REOPEN-2'],
-			notes: ['reopen-joint-reading'],
+			facts: ['PP-REOPEN-1', 'PP-REOPEN-2', 'PP-REOPEN-3', 'PP-REOPEN-4'],
+			notes: ['reopen-joint-reading', 'reopen-months-reading'],
 		},
 	],
 } as const satisfies DecisionTable<ReopenQuestion, ReopenOutcome>;

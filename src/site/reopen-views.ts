@@ -21,6 +21,7 @@ export async function reopenProps(place: ToolPlace): Promise<ReopenCheckerProps>
 		'reopen.rule',
 		'reopen.row-decides',
 		'reopen.row-open',
+		'reopen.row-unknown',
 		'reopen.row-out',
 		'table.if',
 		'table.then',
@@ -42,7 +43,7 @@ export async function reopenProps(place: ToolPlace): Promise<ReopenCheckerProps>
 					answer: answerText(lang, question, value),
 				})),
 			}))
-			// In the order of the text's rules; the row that rests on two of them comes last.
+			// In the order of the text's rules; the row that rests on all of them comes last.
 			.sort((a, b) => a.rules.length - b.rules.length || Number(a.rules[0]) - Number(b.rules[0])),
 	};
 }

@@ -133,6 +133,25 @@ test.each([
 	}),
 );
 
+test('the day is not named where the date decides nothing any more', () =>
+	withSharedPage(async ({ page, open }) => {
+		await open(toolPath('reopen', 'en', 'service=dynamics-365&build=changed&closed=2026-11-01&at=2026-11-23'));
+		expect(await said(page, 'reopen')).toEqual({ outcome: 'new-incident' });
+		expect(await page.locator('time[data-field="old-from"]').count()).toBe(0);
+	}));
+
+test('an "I don’t know" is told as such in the table, and every rule that may still decide is cited', () =>
+	withSharedPage(async ({ page, open }) => {
+		const unsure = 'service=dynamics-365&build=unknown&error=unknown&environment=unknown&fix=unknown&closed=2026-01-15';
+		await open(toolPath('reopen', 'en', `${unsure}&at=2026-02-01`));
+		const { 'reopen.row-unknown': notKnown, 'reopen.row-open': notAnswered } = dictionaries.en;
+		const marks = await page.locator('tr[data-rule] small').allInnerTexts();
+		expect(marks.filter((mark) => mark === notKnown)).toHaveLength(5);
+		expect(marks).not.toContain(notAnswered);
+		const cited = await page.locator('.why .source a').allInnerTexts();
+		for (const fact of ['PP-REOPEN-1', 'PP-REOPEN-2', 'PP-REOPEN-3', 'PP-REOPEN-4']) expect(cited).toContain(fact);
+	}));
+
 test('a date typed on the keyboard, digit by digit, arrives whole', () =>
 	withPage({ locale: 'en-US' }, async ({ page, open }) => {
 		await open(toolPath('reopen', 'en', same));

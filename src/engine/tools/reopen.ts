@@ -30,7 +30,7 @@ const silence = {
 } as const;
 
 export interface ReopenVerdict extends Verdict<ReopenOutcome | 'not-stated'> {
-	/** `YYYY-MM-DD` from which a new incident is recommended; absent without a closing date. */
+	/** `YYYY-MM-DD` from which a new incident is recommended; absent without a closing date, and where none decides any more. */
 	oldFrom?: string | undefined;
 	/** The closing date lies after the date of the check, so it was left out. */
 	closedInFuture?: boolean | undefined;
@@ -38,8 +38,11 @@ export interface ReopenVerdict extends Verdict<ReopenOutcome | 'not-stated'> {
 	states?: Readonly<Record<string, ReopenRowState>>;
 }
 
-/** `decides`: all its conditions are met. `out`: one of them is not. `open`: an answer is still missing. */
-export type ReopenRowState = 'decides' | 'out' | 'open';
+/**
+ * `decides`: all its conditions are met. `out`: one of them is not. `open`: an answer is still missing. `unknown`: the reader
+ * does not know one, and has answered the rest.
+ */
+export type ReopenRowState = 'decides' | 'out' | 'open' | 'unknown';
 
 /**
  * The first day on which a new incident is recommended instead of reopening. Calendar months, exactly three included:
@@ -54,7 +57,8 @@ function rowStates(given: Readonly<Record<ReopenQuestion, string | undefined>>):
 		const conditions = Object.entries(when) as [ReopenQuestion, string][];
 		const unmet = conditions.filter(([question, value]) => given[question] !== value).map(([question]) => question);
 		if (unmet.length === 0) return 'decides';
-		return unmet.every((question) => [undefined, unknown].includes(given[question])) ? 'open' : 'out';
+		if (unmet.some((question) => ![undefined, unknown].includes(given[question]))) return 'out';
+		return unmet.some((question) => given[question] === undefined) ? 'open' : 'unknown';
 	};
 	return Object.fromEntries(reopenRules.rows.map((row) => [row.id, stateOf(row)]));
 }
@@ -90,11 +94,15 @@ export function checkReopen(answers: Answers, today?: string): ReopenVerdict {
 		({ then }) => then,
 	);
 	const verdict = verdictOf(decision, ['service', 'fix', 'build', 'error', 'environment', 'closed', 'at']);
+	const states = rowStates(given);
+	const open = verdict.possible.length > 0;
 	return {
 		...verdict,
+		// All rows that decide agree, and while none does all that still may are worth reading.
+		rows: reopenRules.rows.filter(({ id }) => (open ? states[id] !== 'out' : states[id] === 'decides')),
 		deciding: verdict.deciding.map((name) => (name === 'age' ? 'closed' : name)),
-		oldFrom: oldFrom && formatDate(oldFrom),
+		oldFrom: oldFrom && verdict.outcome !== 'new-incident' ? formatDate(oldFrom) : undefined,
 		closedInFuture,
-		states: rowStates(given),
+		states,
 	};
 }

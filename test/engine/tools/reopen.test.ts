@@ -44,9 +44,67 @@ describe('three months, by the calendar (AMB-29)', () => {
 		expect(read(`${same}&closed=${closed}`, at).outcome).toBe(outcome);
 	});
 
-	test('the day from which a new incident is recommended is told', () => {
-		expect(read(`${same}&closed=2025-11-30`, today).oldFrom).toBe('2026-02-28');
-		expect(read(same, today).oldFrom).toBeUndefined();
+	test.each([
+		{ query: `${same}&closed=2025-11-30`, from: '2026-02-28', why: 'it has decided' },
+		{ query: `${same}&closed=2026-05-01`, from: '2026-08-01', why: 'it will decide' },
+		{ query: 'closed=2026-05-01', from: '2026-08-01', why: 'it may decide' },
+		{ query: `${same.replace('build=same', 'build=unknown')}&closed=2026-05-01`, from: '2026-08-01', why: 'it may' },
+		{ query: 'build=changed&closed=2026-05-01', from: undefined, why: 'a new incident it is, whenever it was closed' },
+		{ query: same, from: undefined, why: 'no closing date' },
+	])('$query: a new incident is recommended from $from on ($why)', ({ query, from }) => {
+		expect(read(query, today).oldFrom).toBe(from);
+	});
+});
+
+describe('what is cited', () => {
+	const all = 'PP-REOPEN-1 PP-REOPEN-2 PP-REOPEN-3 PP-REOPEN-4';
+	const everyRule = 'PP-REOPEN-1 PP-REOPEN-1-ELSE PP-REOPEN-2 PP-REOPEN-2-ELSE PP-REOPEN-3 PP-REOPEN-4';
+	test.each([
+		{ query: `${same}&closed=2026-01-31&at=2026-04-29`, facts: all, notes: 'joint months', why: 'all rules allow it' },
+		{
+			query: `${same}&closed=2026-01-31&at=2026-04-30`,
+			facts: 'PP-REOPEN-4',
+			notes: 'months',
+			why: 'the date alone speaks against it',
+		},
+		{
+			query: 'build=changed&error=different&environment=different',
+			facts: 'PP-REOPEN-1 PP-REOPEN-1-ELSE PP-REOPEN-2 PP-REOPEN-2-ELSE',
+			notes: 'build error',
+			why: 'every rule that decides',
+		},
+		{
+			query: 'fix=unknown&build=unknown&error=same&environment=same&closed=2026-05-01',
+			facts: 'PP-REOPEN-1 PP-REOPEN-1-ELSE PP-REOPEN-2 PP-REOPEN-3 PP-REOPEN-4',
+			notes: 'build joint months',
+			why: 'every rule that may decide',
+		},
+		{
+			query: 'fix=unknown&build=unknown&error=unknown&environment=unknown&closed=2026-05-01',
+			facts: everyRule,
+			notes: 'build error joint months',
+			why: 'all of them',
+		},
+	])('$query: $facts ($why)', ({ query, facts, notes }) => {
+		const { rows } = read(query, today);
+		const unique = (list: readonly string[]) => [...new Set(list)].sort().join(' ');
+		expect(unique(rows.flatMap((row) => row.facts))).toBe(facts);
+		expect(unique(rows.flatMap((row) => row.notes ?? []).map((id) => id.split('-')[1] ?? ''))).toBe(notes);
+	});
+
+	test.each([
+		{ query: '', state: 'open', why: 'nothing answered' },
+		{ query: 'build=unknown', state: 'unknown', why: 'the one question of the row' },
+		{ query: 'build=changed', state: 'decides', why: 'met' },
+		{ query: 'build=same', state: 'out', why: 'not met' },
+	])('"$query": the row on another build is $state ($why)', ({ query, state }) => {
+		expect(read(query, today).states?.['changed-build']).toBe(state);
+	});
+
+	test('a row that misses an answer is open, also where another is not known', () => {
+		const states = (query: string) => read(query, today).states?.['all-the-same'];
+		expect(states('fix=unknown&build=same')).toBe('open');
+		expect(states('fix=unknown&build=same&error=same&environment=same&closed=2026-05-01')).toBe('unknown');
 	});
 });
 
@@ -58,7 +116,7 @@ test('the rows of the table that hold are the ones that decide, and none holds w
 			const holding = reopenRules.rows.filter(({ id }) => states[id] === 'decides');
 			const open = outcome === 'incomplete' || outcome === 'undecided';
 			const right = open
-				? holding.length === 0 && rows.every(({ id }) => states[id] === 'open')
+				? holding.length === 0 && rows.every(({ id }) => states[id] === 'open' || states[id] === 'unknown')
 				: holding.length > 0 && holding.every(({ then }) => then === outcome);
 			return right ? [] : [JSON.stringify(answers)];
 		});

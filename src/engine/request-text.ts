@@ -1,7 +1,7 @@
 import type { RequestFieldId } from '../policy/request-fields.ts';
 import type { RequestSection } from './tools/request.ts';
 
-/** The words of a draft, in the language in which it is written. */
+/** The words of a draft, in the language in which it is written; none of them means anything to Markdown. */
 export interface RequestWords {
 	title: string;
 	/** Stands where a field is empty that a text asks for. */
@@ -13,7 +13,8 @@ export interface RequestContent {
 	about: readonly (readonly [string, string])[];
 	sections: readonly RequestSection[];
 }
-export const requestFormats = ['markdown', 'text'] as const;
+/** The fields of most portals show text as it is, so plain text comes first. */
+export const requestFormats = ['text', 'markdown'] as const;
 export type RequestFormat = (typeof requestFormats)[number];
 
 /** One kind of line break, and no control characters but the tab. */
@@ -23,49 +24,69 @@ const clean = (text: string): string =>
 		// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
 		.replace(/[\u0000-\u0008\u000e-\u001f\u007f]/g, '');
 
-/** Punctuation that means something to Markdown in the middle of a line. */
-const inline = /[\\`*_[\]<>&~|]/g;
-/** What means something at the start of a line only: headings, lists, rules, underlines of a heading or a table. */
-const lineStart = /^[#+\-=:]/;
-const numbered = /^(\d+)([.)])/;
+/**
+ * What means something to Markdown within a line: code, emphasis and strokes through (a pair of signs), links and what they
+ * refer to, HTML, entities, and a backslash before a sign or the end of a line. An underscore within a word does not.
+ */
+const signs =
+	/([`*~])[\s\S]*\1|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|\](?=[(:[])|<(?=[a-z/!?])|&(?=#?\w+;)|\\(?=[!-/:-@[-`{-~]|$)/imu;
+/** What begins a block: a heading, a quotation, a list, or a rule, which may underline a heading or a table. */
+const opening = /^(?=#{1,6}(?:\s|$)|>|[-+*](?:\s|$)|[-=:|][-=:|\s]*$)/;
+const numbered = /^(\d{1,9})(?=[.)](?:\s|$))/;
+const bullets = /^[*+-] /gm;
 
-function escapeLine(line: string): string {
-	const text = line.trimEnd();
-	const rest = text.replace(/^[ \t]+/, '');
-	const indent = text.slice(0, text.length - rest.length);
-	const escaped = rest.replace(inline, '\\$&').replace(lineStart, '\\$&').replace(numbered, '$1\\$2');
-	// Four blanks would begin a block of code; blanks that do not break keep the shape of what was pasted.
-	return indent.replace(/\t/g, '    ').replace(/ /g, '\u00a0') + escaped;
+/** As it was typed, whatever it holds: the fence is longer than any in the text. */
+function fenced(text: string): string {
+	const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([{ length }]) => length));
+	const fence = '`'.repeat(longest + 1);
+	return `${fence}\n${text}\n${fence}`;
 }
 
-/** Text as somebody typed it, so that Markdown shows it as it is: no heading, list, link, code or HTML of its own. */
-export const escapeMarkdown = (text: string): string =>
-	clean(text)
+const paragraph = (text: string): string =>
+	text
 		.split('\n')
-		.map(escapeLine)
-		.join('\n')
+		.map((line) => line.replace(opening, '\\').replace(numbered, '$1\\'))
 		// Two blanks at its end keep a line break within a paragraph.
-		.replace(/([^\n])\n(?=[^\n])/g, '$1  \n');
+		.join('  \n');
+
+/**
+ * Text as somebody typed it, so that Markdown shows it as it is. Lines of prose stay as they are, less what would begin a
+ * block; a paragraph that is set in, or that holds signs of Markdown, as a log does, stands in a fence without any change.
+ */
+export function asMarkdown(text: string): string {
+	const blocks: { verbatim: boolean; text: string }[] = [];
+	for (const block of clean(text).split(/\n(?:[ \t]*\n)+/)) {
+		const trimmed = block.replace(/[ \t]+$/gm, '');
+		const verbatim = /^[ \t]/m.test(trimmed) || signs.test(trimmed.replace(bullets, ''));
+		const last = blocks.at(-1);
+		if (verbatim && last?.verbatim) last.text += `\n\n${trimmed}`;
+		else blocks.push({ verbatim, text: trimmed });
+	}
+	return blocks.map((block) => (block.verbatim ? fenced : paragraph)(block.text)).join('\n\n');
+}
 
 const typed = ({ text, demands }: RequestSection, empty: string): string =>
 	text === '' && demands.length > 0 ? empty : text;
 
 function markdown({ about, sections }: RequestContent, words: RequestWords): string {
 	const blocks = [
-		`# ${escapeMarkdown(words.title)}`,
-		about.map(([name, value]) => `- **${escapeMarkdown(name)}** ${escapeMarkdown(value)}`).join('\n'),
+		`# ${words.title}`,
+		about.map(([name, value]) => `- **${name}** ${value}`).join('\n'),
 		...sections.flatMap((section) => {
 			const text = typed(section, words.empty);
-			return text === '' ? [] : [`## ${escapeMarkdown(words.headings[section.field])}`, escapeMarkdown(text)];
+			return text === '' ? [] : [`## ${words.headings[section.field]}`, asMarkdown(text)];
 		}),
 	];
 	return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
 
+/** A line of a phone: longer ones would break. */
+const underline = 28;
+
 /** What was typed is set in, so that a heading is never mistaken for it. */
 function plain({ about, sections }: RequestContent, words: RequestWords): string {
 	const blocks = [
-		`${words.title}\n${'='.repeat(words.title.length)}`,
+		`${words.title}\n${'='.repeat(Math.min(words.title.length, underline))}`,
 		about.map(([name, value]) => `${name} ${value}`).join('\n'),
 		...sections.flatMap((section) => {
 			const text = typed(section, words.empty);

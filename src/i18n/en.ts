@@ -616,7 +616,7 @@ export const en = {
 	'request.table-says': 'What the text says',
 	'request.always': 'always',
 	'request.template': 'A draft to fill in by hand',
-	'request.template-hint': 'Copy this Markdown, and fill it in with the table of your service beside it.',
+	'request.template-hint': 'Copy this draft, and fill it in with the table of your service beside it.',
 	'link.germany-privacy-statement': 'privacy statement',
 
 	'note.example': 'Example',

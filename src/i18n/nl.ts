@@ -622,7 +622,7 @@ export const nl = {
 	'request.table-says': 'Wat de tekst zegt',
 	'request.always': 'altijd',
 	'request.template': 'Een concept om zelf in te vullen',
-	'request.template-hint': 'Kopieer deze Markdown en vul haar in met de tabel van uw dienst ernaast.',
+	'request.template-hint': 'Kopieer dit concept en vul het in met de tabel van uw dienst ernaast.',
 	'link.germany-privacy-statement': 'privacyverklaring',
 
 	'note.example': 'Voorbeeld',

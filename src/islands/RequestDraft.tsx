@@ -78,7 +78,7 @@ export function RequestDraft({
 	render: (format: RequestFormat) => string;
 }) {
 	const { strings, tool } = frame;
-	const [format, setFormat] = useState<RequestFormat>('markdown');
+	const [format, setFormat] = useState<RequestFormat>('text');
 	const [said, setSaid] = useState('');
 	const say = (words: string) => {
 		setSaid(words);
@@ -120,7 +120,7 @@ export function RequestDraft({
 				onChoice={setFormat}
 			/>
 			{/* Told to translators by the class: the attribute `translate` comes out otherwise in built HTML than in a browser. */}
-			<pre class="draft notranslate" lang={language}>
+			<pre class="draft notranslate" dir="auto" lang={language}>
 				{render(format)}
 			</pre>
 			<div class="actions no-print">

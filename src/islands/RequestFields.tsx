@@ -55,6 +55,7 @@ export function RequestFields(props: RequestFieldsProps) {
 						</div>
 						<textarea
 							id={id}
+							dir="auto"
 							rows={short.includes(field) ? 2 : 5}
 							autocomplete="off"
 							aria-describedby={`${id}-hint`}

@@ -589,6 +589,8 @@ export const en = {
 	'request.asked': 'The text:',
 	'request.level-means': 'What this level means:',
 	'request.draft': 'Draft of your request',
+	'request.draft-against': 'Draft, but your answers do not fit it yet',
+	'request.against': 'Settle this before you submit it:',
 	'request.preview': 'The draft',
 	'request.gaps-asked': 'Still empty, and the text speaks of it:',
 	'request.gaps-suggested': 'Still empty, by our suggestion:',

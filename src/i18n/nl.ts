@@ -595,6 +595,8 @@ export const nl = {
 	'request.asked': 'De tekst:',
 	'request.level-means': 'Wat dit niveau betekent:',
 	'request.draft': 'Concept van uw aanvraag',
+	'request.draft-against': 'Concept, maar uw antwoorden passen er nog niet bij',
+	'request.against': 'Los dit op voordat u het indient:',
 	'request.preview': 'Het concept',
 	'request.gaps-asked': 'Nog leeg, en de tekst gaat erover:',
 	'request.gaps-suggested': 'Nog leeg, naar ons advies:',

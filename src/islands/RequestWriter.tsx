@@ -4,10 +4,10 @@ import { productsOf } from '../engine/products.ts';
 import { type RequestFormat, type RequestWords, requestText } from '../engine/request-text.ts';
 import type { RequestGap, RequestTexts, RequestVerdict } from '../engine/tools/request.ts';
 import { levelsOf } from '../engine/levels.ts';
-import { draftRequest, requestParameters, requestPath, requestPlans } from '../engine/tools/request.ts';
+import { draftBy, requestParameters, requestPath, requestPlans } from '../engine/tools/request.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Language, StatementId } from '../policy/model.ts';
-import type { RequestFieldId } from '../policy/request-fields.ts';
+import type { AllRequestRules, RequestFieldId } from '../policy/request-fields.ts';
 import { answerLabel, withOptions } from './answer-label.ts';
 import { Notice } from './Notice.tsx';
 import { Questions } from './Questions.tsx';
@@ -33,6 +33,7 @@ type Key =
 	| 'request.asked'
 	| 'request.suggestion'
 	| 'request.level-means'
+	| 'request.against'
 	| 'request.gaps-asked'
 	| 'request.gaps-suggested'
 	| 'request.no-gaps'
@@ -46,6 +47,7 @@ type Key =
 export interface RequestWriterProps {
 	frame: ToolFrame<Key>;
 	outcomes: Readonly<Record<string, string>>;
+	rules: AllRequestRules;
 	/** The page's own language, and English where a service leads there. */
 	words: Readonly<Partial<Record<Language, DraftWords>>>;
 	hints: Readonly<Record<RequestFieldId, string>>;
@@ -53,6 +55,13 @@ export interface RequestWriterProps {
 	sentences: Readonly<Partial<Record<StatementId, Words>>>;
 	/** What a level means, by `service.level`. */
 	definitions: Readonly<Record<string, readonly Words[]>>;
+}
+
+/** What a part of the result needs to say what the text says. */
+interface SaidProps {
+	frame: ToolFrame<Key>;
+	verdict: RequestVerdict;
+	sentences: RequestWriterProps['sentences'];
 }
 
 /** A question as it is asked for these answers. */
@@ -77,6 +86,39 @@ function useAskBeforeLeaving(typed: boolean) {
 		addEventListener('beforeunload', ask);
 		return () => removeEventListener('beforeunload', ask);
 	}, [typed]);
+}
+
+/** The facts behind a line of the result, each linked to its wording. */
+function Source({ frame, facts }: { frame: ToolFrame; facts: readonly string[] }) {
+	return (
+		<span class="source">
+			{' '}
+			{facts.map((fact, index) => (
+				<>
+					{index > 0 && ', '}
+					<a href={`${frame.sources}#${fact}`}>{fact}</a>
+				</>
+			))}
+		</span>
+	);
+}
+
+/** What the text says against a request with these answers. */
+function Against({ frame, verdict: { against }, sentences }: SaidProps) {
+	if (against.length === 0) return null;
+	return (
+		<div class="notice" role="note">
+			<p>{frame.strings['request.against']}</p>
+			<ul>
+				{against.map(({ says, facts }) => (
+					<li key={says} data-against={says}>
+						<Sentence words={sentences[says] ?? []} />
+						<Source frame={frame} facts={facts} />
+					</li>
+				))}
+			</ul>
+		</div>
+	);
 }
 
 function Gaps({
@@ -111,17 +153,7 @@ function Gaps({
 										>
 											{labels[field]}
 										</button>
-										{facts.length > 0 && (
-											<span class="source">
-												{' '}
-												{facts.map((fact, index) => (
-													<>
-														{index > 0 && ', '}
-														<a href={`${frame.sources}#${fact}`}>{fact}</a>
-													</>
-												))}
-											</span>
-										)}
+										{facts.length > 0 && <Source frame={frame} facts={facts} />}
 									</li>
 								))}
 							</ul>
@@ -135,6 +167,7 @@ function Gaps({
 export default function RequestWriter({
 	frame: given,
 	outcomes,
+	rules,
 	words,
 	hints,
 	sentences,
@@ -152,8 +185,8 @@ export default function RequestWriter({
 	useAskBeforeLeaving(typed);
 
 	const frame = { ...given, questions: given.questions.map((question) => fitQuestion(question, answers, own.values)) };
-	const verdict = draftRequest(answers, texts);
-	const title = outcomes[verdict.outcome] ?? verdict.outcome;
+	const verdict = draftBy(rules, answers, texts);
+	const title = outcomes[verdict.against.length > 0 ? 'against' : verdict.outcome] ?? verdict.outcome;
 	// English is offered where the text leads there; a draft of another service is in the page's language.
 	const languages = verdict.english ? (Object.keys(words) as Language[]) : [lang];
 	const language = languages.includes(wanted) ? wanted : lang;
@@ -206,7 +239,14 @@ export default function RequestWriter({
 				nameOf={(outcome) => outcomes[outcome] ?? outcome}
 				attributes={{ 'data-gaps': verdict.gaps.map(({ field }) => field).join(' ') || undefined }}
 				service={service}
-				now={draft && <Gaps frame={frame} gaps={verdict.gaps} labels={own.headings} />}
+				now={
+					draft && (
+						<>
+							<Against {...{ frame, verdict, sentences }} />
+							<Gaps frame={frame} gaps={verdict.gaps} labels={own.headings} />
+						</>
+					)
+				}
 				more={
 					draft && (
 						<>
@@ -236,15 +276,7 @@ export default function RequestWriter({
 }
 
 /** What else the text says about submitting, and our advice on personal data. */
-function Before({
-	frame,
-	verdict,
-	sentences,
-}: {
-	frame: ToolFrame<Key>;
-	verdict: RequestVerdict;
-	sentences: RequestWriterProps['sentences'];
-}) {
+function Before({ frame, verdict, sentences }: SaidProps) {
 	const { english } = verdict;
 	return (
 		<div class="result-block">

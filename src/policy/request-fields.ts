@@ -1,6 +1,6 @@
 import type { FactId, ServiceId, StatementId } from './model.ts';
 
-/** What a request holds, in the order of the draft. Only `commitment` belongs to some levels alone. */
+/** What a request holds, in the order of the draft. Only `commitment` belongs to some levels alone, `steps` to technical problems. */
 export const requestFieldIds = [
 	'what',
 	'since',
@@ -16,7 +16,7 @@ export type RequestFieldId = (typeof requestFieldIds)[number];
 
 /** Something that a text says to the customer about a request, and for which answers it says so. */
 export interface RequestRule {
-	/** Every answer named here must be given, with one of the values. */
+	/** Every answer named here must have one of the values; one that is not given counts as `unknown`. */
 	when?: Readonly<Record<string, string | readonly string[]>>;
 	says: StatementId;
 	/** What the sentence rests on; the build holds it against `statements.ts`. */
@@ -29,14 +29,21 @@ export interface RequestDemand extends RequestRule {
 
 interface RequestRules {
 	demands: readonly RequestDemand[];
+	/** Answers with which the request is not to be submitted as it is: the draft is written, and this stands above it. */
+	against: readonly RequestRule[];
 	/** What else to know before submitting. */
 	notices: readonly RequestRule[];
 	/** Why the draft is better written in English; absent where the text does not lead there. */
 	english?: RequestRule;
 }
 
+export type AllRequestRules = Readonly<Record<ServiceId, RequestRules>>;
+
+/** What can be reproduced. A request that other tools said nothing about may be of this kind. */
+export const reproducible = ['technical', 'outage', 'unknown'] as const;
+
 /** What the text of each service asks of a request. */
-export const requestRules: Record<ServiceId, RequestRules> = {
+export const requestRules: AllRequestRules = {
 	'managed-desktop': {
 		demands: [
 			{
@@ -57,13 +64,24 @@ export const requestRules: Record<ServiceId, RequestRules> = {
 				says: 'mmd-c-confirm',
 				facts: ['MMD-SEV-C-CONFIRM'],
 			},
-			{ field: 'environment', says: 'mmd-appcompat-repro', facts: ['MMD-RULE-APPCOMPAT-REPRO'] },
-			{ field: 'steps', says: 'mmd-appcompat-repro', facts: ['MMD-RULE-APPCOMPAT-REPRO'] },
+			{
+				field: 'environment',
+				when: { issue: reproducible },
+				says: 'mmd-appcompat-repro',
+				facts: ['MMD-RULE-APPCOMPAT-REPRO'],
+			},
+			{
+				field: 'steps',
+				when: { issue: reproducible },
+				says: 'mmd-appcompat-repro',
+				facts: ['MMD-RULE-APPCOMPAT-REPRO'],
+			},
 			{ field: 'contact', when: { severity: 'a' }, says: 'mmd-contact-details-a', facts: ['MMD-SEV-A-CONTACT'] },
 			{ field: 'contact', when: { severity: 'b' }, says: 'mmd-contact-details-b', facts: ['MMD-SEV-B-CONTACT'] },
 			{ field: 'contact', when: { severity: 'c' }, says: 'mmd-contact-details-c', facts: ['MMD-SEV-C-CONTACT'] },
 			{
 				field: 'contact',
+				when: { issue: reproducible },
 				says: 'mmd-appcompat-contact',
 				facts: ['MMD-RULE-APPCOMPAT-CONTACT', 'MMD-RULE-APPCOMPAT-FASTTRACK'],
 			},
@@ -72,6 +90,15 @@ export const requestRules: Record<ServiceId, RequestRules> = {
 				field: 'commitment',
 				when: { severity: 'b', coverage: '24x7' },
 				says: 'mmd-b-choice-24x7',
+				facts: ['MMD-SEV-B-CHOICE-24X7'],
+			},
+		],
+		against: [
+			{ when: { role: 'user' }, says: 'mmd-admins-only', facts: ['MMD-WHO-ADMINS'] },
+			{ when: { severity: 'a', commit: 'no' }, says: 'mmd-a-without-commit', facts: ['MMD-SEV-A-COMMIT'] },
+			{
+				when: { severity: 'b', coverage: '24x7', commit: 'no' },
+				says: 'mmd-b-without-commit',
 				facts: ['MMD-SEV-B-CHOICE-24X7'],
 			},
 		],
@@ -90,6 +117,9 @@ export const requestRules: Record<ServiceId, RequestRules> = {
 				says: 'mmd-b-downgrade',
 				facts: ['MMD-SEV-B-DOWNGRADE'],
 			},
+			{ when: { severity: ['a', 'b'] }, says: 'mmd-rule-downgrade', facts: ['MMD-RULE-DOWNGRADE'] },
+			{ when: { severity: ['a', 'b'] }, says: 'mmd-rule-response', facts: ['MMD-RULE-RESPONSE'] },
+			{ says: 'mmd-close', facts: ['MMD-CLOSE-48H'] },
 			{ says: 'mmd-feedback-privacy', facts: ['MMD-FB-PRIVACY'] },
 		],
 		english: { says: 'channel-mmd-language', facts: ['MMD-LANG'] },
@@ -97,7 +127,16 @@ export const requestRules: Record<ServiceId, RequestRules> = {
 	'dynamics-365': {
 		demands: [
 			{ field: 'business-impact', says: 'pp-who-decides', facts: ['PP-IRT-BASIS'] },
-			{ field: 'steps', says: 'pp-repro', facts: ['PP-REPRO-4H', 'PP-REPRO-AFTER'] },
+			{
+				field: 'steps',
+				when: { issue: reproducible },
+				says: 'pp-repro',
+				facts: ['PP-REPRO-4H', 'PP-REPRO-AFTER'],
+			},
+		],
+		against: [
+			{ when: { role: 'user' }, says: 'pp-admins-only', facts: ['PP-WHO-NOT-USERS'] },
+			{ when: { issue: 'how-to' }, says: 'avoid-how-to-request', facts: ['PP-HOWTO-NOT', 'PP-HOWTO-TRAINING'] },
 		],
 		notices: [
 			{
@@ -124,9 +163,22 @@ export const requestRules: Record<ServiceId, RequestRules> = {
 			{ field: 'contact', when: { severity: 'c' }, says: 'o21v-c-duty', facts: ['O21V-SEV-C-DUTY'] },
 			{ field: 'commitment', when: { severity: 'a' }, says: 'o21v-a-duty-2', facts: ['O21V-SEV-A-DUTY-2'] },
 		],
+		against: [
+			{ when: { role: 'user' }, says: 'o21v-admins-only', facts: ['O21V-WHO-ADMIN'] },
+			{
+				when: { severity: 'a', kind: 'billing' },
+				says: 'o21v-a-not-for-billing',
+				facts: ['O21V-SEV-A-TECH-ONLY', 'O21V-BILL-SEV-MAX'],
+			},
+			{ when: { severity: 'a', agreement: 'no' }, says: 'o21v-a-contract', facts: ['O21V-SEV-A-CONTRACT'] },
+		],
 		notices: [
-			{ when: { severity: 'a' }, says: 'o21v-a-contract', facts: ['O21V-SEV-A-CONTRACT'] },
-			{ when: { severity: 'a' }, says: 'o21v-a-technical-only', facts: ['O21V-SEV-A-TECH-ONLY'] },
+			{
+				when: { severity: 'a', kind: 'unknown' },
+				says: 'o21v-a-not-for-billing',
+				facts: ['O21V-SEV-A-TECH-ONLY', 'O21V-BILL-SEV-MAX'],
+			},
+			{ when: { severity: 'a', agreement: 'unknown' }, says: 'o21v-a-contract', facts: ['O21V-SEV-A-CONTRACT'] },
 			{ says: 'o21v-lowering', facts: ['O21V-DOWNGRADE'] },
 		],
 	},
@@ -146,8 +198,8 @@ export const requestRules: Record<ServiceId, RequestRules> = {
 				facts: ['PC-O365-CONTACT'],
 			},
 		],
+		against: [{ when: { product: 'marketplace' }, says: 'channel-isv-purpose', facts: ['PC-MKT-NONE', 'PC-MKT-ISV'] }],
 		notices: [
-			{ when: { product: 'marketplace' }, says: 'channel-isv-purpose', facts: ['PC-MKT-NONE', 'PC-MKT-ISV'] },
 			{ when: { product: 'azure' }, says: 'channel-azure-step-2', facts: ['PC-AZ-PLAN'] },
 			{
 				when: { product: 'dynamics-365' },
@@ -171,6 +223,7 @@ export const requestRules: Record<ServiceId, RequestRules> = {
 			},
 			{ field: 'contact', says: 'channel-m365-online-step-5', facts: ['M365-ONLINE-STEP-5'] },
 		],
+		against: [{ when: { role: 'user' }, says: 'm365-admins-only', facts: ['M365-WHO-ADMIN'] }],
 		notices: [
 			{ says: 'm365-no-levels', facts: ['M365-SEV'] },
 			{ says: 'm365-account-details', facts: ['M365-PHONE-READY'] },
@@ -184,10 +237,17 @@ export const requestRules: Record<ServiceId, RequestRules> = {
 				facts: ['O365DE-ONLINE-WHY', 'O365DE-ONLINE-RESULT'],
 			},
 		],
+		against: [{ when: { role: 'user' }, says: 'o365de-admins-only', facts: ['O365DE-WHO-ONLY'] }],
 		notices: [
 			{ says: 'o365de-no-levels', facts: ['O365DE-SEV'] },
 			{ says: 'o365de-account-details', facts: ['O365DE-PHONE-READY'] },
 			{ says: 'o365de-privacy', facts: ['O365DE-PRIVACY'] },
 		],
 	},
+};
+
+/** Everything that a text says about requests. */
+export const requestRulesOf = (service: ServiceId): RequestRule[] => {
+	const { demands, against, notices, english } = requestRules[service];
+	return [...demands, ...against, ...notices, ...(english ? [english] : [])];
 };

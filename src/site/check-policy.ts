@@ -2,6 +2,7 @@ import { choicesOf, isZone } from '../engine/answers.ts';
 import { caseParameters } from '../engine/case.ts';
 import { checkMonotone, checkTable } from '../engine/check-table.ts';
 import { PolicyError } from '../engine/errors.ts';
+import { unknown } from '../engine/decide.ts';
 import { publicId } from '../engine/tools/contact.ts';
 import { calendars } from '../policy/calendars.ts';
 import { channels } from '../policy/channels.ts';
@@ -12,12 +13,13 @@ import {
 	type ChannelId,
 	type DecisionTable,
 	type SupportCalendar,
+	serviceIds,
 	severityLevelIds,
 	impactIds,
 } from '../policy/model.ts';
 import { reopenRules } from '../policy/reopen-rules.ts';
 import { facts as ledger } from '../policy/facts/index.ts';
-import { type RequestRule, requestRules } from '../policy/request-fields.ts';
+import { type RequestRule, requestRulesOf } from '../policy/request-fields.ts';
 import { severityRules } from '../policy/severity-rules.ts';
 import { statements } from '../policy/statements.ts';
 
@@ -82,13 +84,13 @@ export function checkRequestRule(service: string, { says, facts, when = {} }: Re
 	const fail = (key: string, expected: string, actual: unknown): never => {
 		throw new PolicyError({ file: 'src/policy/request-fields.ts', key: `${service}.${says}.${key}`, expected, actual });
 	};
-	const unknown = facts.filter((fact) => !Object.hasOwn(ledger, fact));
-	if (unknown.length > 0) fail('facts', 'facts of the ledger', unknown);
+	const strange = facts.filter((fact) => !Object.hasOwn(ledger, fact));
+	if (strange.length > 0) fail('facts', 'facts of the ledger', strange);
 	const stated = [...statements[says]].sort();
 	if (stated.join() !== [...facts].sort().join()) fail('facts', stated.join(', '), facts);
 	const choices = choicesOf(caseParameters);
 	for (const [name, values] of Object.entries(when)) {
-		const stray = [values].flat().filter((value) => !choices[name]?.includes(value));
+		const stray = [values].flat().filter((value) => value !== unknown && !choices[name]?.includes(value));
 		if (stray.length > 0) fail(`when.${name}`, 'answers of the case', stray);
 	}
 }
@@ -105,8 +107,6 @@ export function checkPolicy(): void {
 		checkContact(table);
 	}
 	checkTable(reopenRules);
-	for (const [service, { demands, notices, english }] of Object.entries(requestRules)) {
-		for (const rule of [...demands, ...notices, ...(english ? [english] : [])]) checkRequestRule(service, rule);
-	}
+	for (const service of serviceIds) for (const rule of requestRulesOf(service)) checkRequestRule(service, rule);
 	for (const id of calendarIds) checkCalendar(id, calendars[id]);
 }

@@ -22,7 +22,7 @@ import {
 } from '../policy/model.ts';
 import { phoneLines } from '../policy/phone-lines.ts';
 import { reopenRules } from '../policy/reopen-rules.ts';
-import { requestRules } from '../policy/request-fields.ts';
+import { requestRulesOf } from '../policy/request-fields.ts';
 import { severityLevels, whoDecides } from '../policy/severity-levels.ts';
 import { severityRules } from '../policy/severity-rules.ts';
 import { silentOnLevels, silentOnLowering, silentOnReopening } from '../policy/silences.ts';
@@ -74,10 +74,6 @@ const ofChannel = (id: ChannelId): FactId[] => {
 		...lines.flatMap(({ facts, costs }) => [...facts, ...said(costs)]),
 		...(lines.length > 0 ? said(['phone-numbers-changed']) : []),
 	];
-};
-const ofRequest = (service: ServiceId): FactId[] => {
-	const { demands, notices, english } = requestRules[service];
-	return ofRows([...demands, ...notices, ...(english ? [english] : [])]);
 };
 const ofContact = (service: ServiceId): FactId[] => [
 	...ofTable(contactRules[service]),
@@ -131,7 +127,7 @@ export function viewSections(page: PageId, lang: Language): PageSection[] {
 				...(Object.entries(silentOnReopening) as [ServiceId, readonly FactId[]][]),
 			]);
 		case 'tools/request':
-			return perService(serviceIds.map((id) => [id, ofRequest(id)]));
+			return perService(serviceIds.map((id) => [id, ofRows(requestRulesOf(id))]));
 		case 'compare/severity':
 			return [
 				section(2, 'levels', words['compare.severity-caption'], [

@@ -4,7 +4,7 @@ import { calendars } from '../../src/policy/calendars.ts';
 import { contactRules } from '../../src/policy/contact-rules.ts';
 import { languages, serviceIds } from '../../src/policy/model.ts';
 import { reopenRules } from '../../src/policy/reopen-rules.ts';
-import { requestFieldIds, requestRules } from '../../src/policy/request-fields.ts';
+import { type RequestRule, requestFieldIds, requestRules } from '../../src/policy/request-fields.ts';
 import { severityRules } from '../../src/policy/severity-rules.ts';
 import { pages } from '../../src/site/pages.ts';
 import { useBrowser, withPage } from './browser.ts';
@@ -17,17 +17,17 @@ const withoutScripts = { javaScriptEnabled: false };
 const rowIds = (tables: readonly { rows: readonly { id: string }[] }[]) =>
 	tables.flatMap(({ rows }) => rows.map(({ id }) => id));
 
-/** What a text says of each field, a row for each field of which it says nothing, and what else it says. */
-const requestRows = serviceIds.flatMap((service) => {
-	const { demands, notices, english } = requestRules[service];
-	const silent = requestFieldIds.filter(
-		(field) => field !== 'commitment' && !demands.some((demand) => demand.field === field),
-	);
-	return [
-		...demands.map(({ field, says }) => `${service}.${field}.${says}`),
-		...silent.map((field) => `${service}.${field}`),
-		...[...notices, ...(english ? [english] : [])].map(({ says }) => `${service}.${says}`),
-	];
+/** The facts of each row of a service: what a text says of each field, then our suggestions, then what else it says. */
+const requestRows = serviceIds.map((service) => {
+	const { demands, against, notices, english } = requestRules[service];
+	const ordered = requestFieldIds.flatMap((field) => demands.filter((demand) => demand.field === field));
+	const suggested = demands.some(({ field }) => field === 'steps') ? [''] : ['', ''];
+	const once = against.filter(({ says }) => !notices.some((notice) => notice.says === says));
+	const factsOf = (rules: readonly RequestRule[]) => rules.map(({ facts }) => facts.join(' '));
+	return {
+		service,
+		rows: [...factsOf(ordered), ...suggested, ...factsOf([...once, ...notices, ...(english ? [english] : [])])],
+	};
 });
 
 describe('every tool page shows the whole table that its tool decides with', () => {
@@ -36,7 +36,6 @@ describe('every tool page shows the whole table that its tool decides with', () 
 		{ tool: 'contact', attribute: 'data-row', ids: rowIds(Object.values(contactRules)) },
 		{ tool: 'reopen', attribute: 'data-row', ids: rowIds([reopenRules]) },
 		{ tool: 'hours', attribute: 'data-calendar', ids: Object.keys(calendars) },
-		{ tool: 'request', attribute: 'data-row', ids: requestRows },
 	];
 	test.each(tables)('$tool', ({ tool, attribute, ids }) =>
 		withPage(withoutScripts, async ({ page, open }) => {
@@ -50,6 +49,24 @@ describe('every tool page shows the whole table that its tool decides with', () 
 			}
 		}),
 	);
+
+	test('request', () =>
+		withPage(withoutScripts, async ({ page, open }) => {
+			for (const lang of languages) {
+				await open(toolPath('request', lang, 'service=dynamics-365'));
+				for (const { service, rows } of requestRows) {
+					const found = page.locator(`main .whole-table [data-section="${service}"] tbody tr:visible`);
+					const shown = await found.evaluateAll((all) =>
+						all.map((row) =>
+							[...row.querySelectorAll('a[data-row-fact]')].map(({ textContent }) => textContent).join(' '),
+						),
+					);
+					expect(shown, service).toEqual(rows);
+				}
+				expect(await page.locator('.tool:visible').count()).toBe(0);
+				expect(await page.locator('form .whole-table').count()).toBe(0);
+			}
+		}));
 });
 
 /** Fields and buttons that a reader sees, less those of a form that a server answers with another page. */

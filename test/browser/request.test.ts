@@ -39,6 +39,11 @@ describe('an address gives its draft, the same in both languages', () => {
 			why: 'MMD-SEV-B-CHOICE-BH: no commitment in business hours',
 		},
 		{ query: 'service=microsoft-365', gives: { outcome: 'draft', gaps: all }, why: 'M365-SEV: no levels' },
+		{
+			query: 'service=dynamics-365&plan=premier&issue=billing&severity=c',
+			gives: { outcome: 'draft', gaps: all.replace(' steps', '') },
+			why: 'PP-REPRO-4H is about technical problems',
+		},
 		{ query: 'service=office-365-germany', gives: { outcome: 'draft', gaps: all }, why: 'O365DE-SEV: no levels' },
 		{
 			query: 'service=dynamics-365&product=customer-engagement-on-premises&plan=advantage',
@@ -74,7 +79,7 @@ test('by hand: answers go to the address, text does not, and nothing is kept any
 			outcome: 'draft',
 			gaps: 'since who business-impact environment steps tried commitment',
 		});
-		expect(await draft(page)).toContain('GEHEIM \\*niets werkt\\*');
+		expect(await draft(page)).toContain('GEHEIM *niets werkt*');
 		expect(await page.locator('section.result').innerText()).toContain('MMD-SEV-B-CHOICE-24X7');
 		const links = await page.locator('a').evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).href));
 		expect(links.filter((link) => link.includes('GEHEIM'))).toEqual([]);
@@ -98,18 +103,21 @@ test('another level keeps the text, and drops only what it does not ask', () =>
 		expect(await field(page, 'what').inputValue(), 'gone with the page').toBe('');
 	}));
 
-test.each(languages)('copied and saved in %s, as Markdown and as plain text', (lang: Language) =>
+test.each(languages)('copied and saved in %s, as plain text and as Markdown', (lang: Language) =>
 	withPage({ permissions: ['clipboard-read', 'clipboard-write'], acceptDownloads: true }, async ({ page, open }) => {
 		await open(toolPath('request', lang, desktop));
-		await field(page, 'what').fill('# Down\n<b>all</b>');
+		const typed = '# Down: C:\\Users\\x_y\n\n<b>all</b>\n    at x_y';
+		await field(page, 'what').fill(typed);
 		await button(page, lang, 'request.copy').click();
 		await expect.poll(() => page.locator('#announcer').textContent()).toBe(dictionaries[lang]['tool.copied']);
 		const heading = dictionaries[lang]['request.field.what'];
-		expect(await clipboard(page)).toContain(`## ${heading}\n\n\\# Down  \n\\<b\\>all\\</b\\>\n`);
+		expect(await clipboard(page)).toContain(`${heading}\n  # Down: C:\\Users\\x_y\n\n  <b>all</b>\n      at x_y\n`);
 
-		await page.locator('label:has(input[name="request-format"][value="text"])').click();
+		await page.locator('label:has(input[name="request-format"][value="markdown"])').click();
 		await button(page, lang, 'request.copy').click();
-		await expect.poll(() => clipboard(page)).toContain(`${heading}\n  # Down\n  <b>all</b>\n`);
+		await expect
+			.poll(() => clipboard(page))
+			.toContain(`## ${heading}\n\n\\# Down: C:\\Users\\x_y\n\n\`\`\`\n<b>all</b>\n    at x_y\n\`\`\`\n`);
 
 		const name = dictionaries[lang]['request.file'];
 		for (const [key, file, holds] of [
@@ -124,6 +132,61 @@ test.each(languages)('copied and saved in %s, as Markdown and as plain text', (l
 		page.once('dialog', (dialog) => dialog.accept());
 	}),
 );
+
+describe('what speaks against a request stands above its draft, which is written all the same', () => {
+	const vianet = 'service=microsoft-365-21vianet';
+	const dynamics = 'service=dynamics-365&plan=premier';
+	test.each([
+		{
+			query: `${vianet}&kind=billing&agreement=no&severity=a`,
+			facts: 'O21V-SEV-A-TECH-ONLY O21V-BILL-SEV-MAX O21V-SEV-A-CONTRACT',
+		},
+		{ query: `${vianet}&kind=technical&agreement=yes&severity=a`, facts: '' },
+		{ query: 'service=microsoft-365&role=user', facts: 'M365-WHO-ADMIN' },
+		{
+			query: `${dynamics}&role=user&issue=how-to&severity=b`,
+			facts: 'PP-WHO-NOT-USERS PP-HOWTO-NOT PP-HOWTO-TRAINING',
+		},
+		{ query: `${dynamics}&role=admin&issue=technical&severity=b`, facts: '' },
+		{ query: 'service=managed-desktop&commit=no&severity=a', facts: 'MMD-SEV-A-COMMIT' },
+	])('$query: $facts', ({ query, facts }) =>
+		withSharedPage(async ({ page, open }) => {
+			for (const lang of languages) {
+				await open(toolPath('request', lang, query));
+				const result = page.locator('section.result');
+				const links = await result.locator('[data-against] .source a').allInnerTexts();
+				expect(links.join(' ')).toBe(facts);
+				const key = facts ? 'request.draft-against' : 'request.draft';
+				expect(await result.locator('.outcome').innerText()).toBe(dictionaries[lang][key]);
+				expect(await result.locator('pre.draft').count()).toBe(1);
+				if (!facts) continue;
+				const tops = await result.evaluate((all) =>
+					['[data-against]', 'pre.draft'].map((part) => all.querySelector(part)?.getBoundingClientRect().top ?? 0),
+				);
+				expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+			}
+		}),
+	);
+
+	test('it is announced when it comes up', () =>
+		withSharedPage(async ({ page, open }) => {
+			await open(toolPath('request', 'en', 'service=managed-desktop&severity=a'));
+			await choose(page, 'request', 'commit', 'no');
+			await expect.poll(() => page.locator('#announcer').textContent()).toBe(dictionaries.en['request.draft-against']);
+		}));
+});
+
+test('a reader who writes from right to left sees it so', () =>
+	withSharedPage(async ({ page, open }) => {
+		await open(toolPath('request', 'en', 'service=microsoft-365'));
+		const direction = (selector: string) =>
+			page.locator(selector).evaluate((element) => getComputedStyle(element).direction);
+		expect(await direction('#request-text-what')).toBe('ltr');
+		await field(page, 'what').fill('לא עובד');
+		expect(await direction('#request-text-what')).toBe('rtl');
+		expect(await page.locator('pre.draft').first().getAttribute('dir')).toBe('auto');
+		await field(page, 'what').fill('');
+	}));
 
 test('where copying is not allowed, it says what to do', () =>
 	withPage({}, async ({ page, open }) => {
@@ -141,6 +204,7 @@ describe('the headings', () => {
 	test('are in English on request, where the text leads there', () =>
 		withSharedPage(async ({ page, open }) => {
 			await open(toolPath('request', 'nl', desktop));
+			await page.locator('label:has(input[name="request-format"][value="markdown"])').click();
 			expect(await draft(page)).toContain('## Gevolgen voor het bedrijf');
 			await page.locator('label:has(input[name="request-language"][value="en"])').click();
 			const text = await draft(page);

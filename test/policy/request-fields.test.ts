@@ -1,13 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type ServiceId, serviceIds, type SeverityLevel, severityServiceIds } from '../../src/policy/model.ts';
-import { type RequestRule, requestRules } from '../../src/policy/request-fields.ts';
+import { serviceIds, type SeverityLevel, severityServiceIds } from '../../src/policy/model.ts';
+import { type RequestRule, requestRules, requestRulesOf } from '../../src/policy/request-fields.ts';
 import { severityLevels } from '../../src/policy/severity-levels.ts';
 import { checkRequestRule } from '../../src/site/check-policy.ts';
 
-const rulesOf = (service: ServiceId): readonly RequestRule[] => [
-	...requestRules[service].demands,
-	...requestRules[service].notices,
-];
 const fits = ({ when = {} }: RequestRule, level: string) =>
 	when['severity'] === undefined || [when['severity']].flat().includes(level);
 
@@ -16,7 +12,7 @@ test.each(severityServiceIds)(
 	(service) => {
 		const levels = Object.entries(severityLevels[service]) as [string, SeverityLevel][];
 		for (const [level, { commitments }] of levels) {
-			const said = rulesOf(service)
+			const said = requestRulesOf(service)
 				.filter((rule) => fits(rule, level))
 				.map(({ says }) => says);
 			expect(
@@ -30,9 +26,23 @@ test.each(severityServiceIds)(
 test.each(serviceIds)(
 	'%s: the rules pass the check of the build, and no text says one thing of one field twice',
 	(service) => {
-		for (const rule of rulesOf(service)) expect(() => checkRequestRule(service, rule)).not.toThrow();
+		for (const rule of requestRulesOf(service)) expect(() => checkRequestRule(service, rule)).not.toThrow();
 		const demands = requestRules[service].demands.map(({ field, says }) => `${field} ${says}`);
 		expect(new Set(demands).size).toBe(demands.length);
+	},
+);
+
+test.each(serviceIds)(
+	'%s: what speaks against a request is for answers that were given, and said in no notice then',
+	(service) => {
+		const { against, notices } = requestRules[service];
+		for (const { when = {}, says } of against) {
+			const values = Object.values(when).flat();
+			expect(values.length, says).toBeGreaterThan(0);
+			expect(values, says).not.toContain('unknown');
+			const twin = notices.find((notice) => notice.says === says);
+			if (twin) expect(Object.values(twin.when ?? {}).flat(), says).toContain('unknown');
+		}
 	},
 );
 

@@ -1,7 +1,7 @@
 import type { DecisionRow, FactId, ProductId, ServiceId, SeverityLevelId } from '../../policy/model.ts';
 import { isSeverityService, planIds, severityLevelIds } from '../../policy/model.ts';
-import type { RequestDemand, RequestFieldId, RequestRule } from '../../policy/request-fields.ts';
-import { requestFieldIds, requestRules } from '../../policy/request-fields.ts';
+import type { AllRequestRules, RequestDemand, RequestFieldId, RequestRule } from '../../policy/request-fields.ts';
+import { reproducible, requestFieldIds, requestRules } from '../../policy/request-fields.ts';
 import type { Answers } from '../answers.ts';
 import { caseParameters } from '../case.ts';
 import { unknown } from '../decide.ts';
@@ -18,7 +18,7 @@ export type RequestTexts = Readonly<Partial<Record<RequestFieldId, string>>>;
 
 export interface RequestSection {
 	field: RequestFieldId;
-	/** Without blanks at its ends; empty: nothing typed yet. */
+	/** Without empty lines at its ends; empty: nothing typed yet. */
 	text: string;
 	/** What the text asks of this field; none: our own suggestion. */
 	demands: readonly RequestDemand[];
@@ -34,6 +34,8 @@ export interface RequestVerdict extends Verdict<'draft'> {
 	sections: readonly RequestSection[];
 	/** The fields that are still empty. */
 	gaps: readonly RequestGap[];
+	/** Why a request with these answers is not to be submitted as it is. */
+	against: readonly RequestRule[];
 	notices: readonly RequestRule[];
 	/** Why the draft is better written in English. */
 	english?: RequestRule | undefined;
@@ -51,6 +53,7 @@ export const requestPlans = ({ product }: Answers): readonly string[] => {
 const isStray = (answers: Answers, name: string): boolean => {
 	const value = answers[name];
 	if (value === undefined) return false;
+	if (name === 'kind') return answers['service'] !== 'microsoft-365-21vianet';
 	if (name === 'product') return !productsOf(answers['service']).includes(value);
 	return name === 'severity' && isStrayLevel(answers);
 };
@@ -97,8 +100,16 @@ export function requestPath(answers: Answers): readonly string[] {
 	return Object.keys(requestParameters).filter((name) => path.has(name) && !isStray(answers, name));
 }
 
-const holds = ({ when = {} }: RequestRule, answers: Answers): boolean =>
-	Object.entries(when).every(([name, values]) => [values].flat().includes(answers[name] ?? ''));
+const holds = ({ when = {} }: Pick<RequestRule, 'when'>, answers: Answers): boolean =>
+	Object.entries(when).every(([name, values]) => [values].flat().includes(answers[name] ?? unknown));
+
+/** A pasted log may begin with a line that is set in; a single line does so by chance. */
+function whole(typed = ''): string {
+	const text = typed.replace(/^\s*\n|\s+$/g, '');
+	return text.includes('\n') ? text : text.trim();
+}
+
+const technical = { when: { issue: reproducible, kind: ['technical', unknown] } };
 
 /** The level that the definitions point to, where the reader answered on impact and chose another. */
 function pointsTo(answers: Answers): SeverityLevelId | undefined {
@@ -108,35 +119,42 @@ function pointsTo(answers: Answers): SeverityLevelId | undefined {
 	return level === answers['severity'] ? undefined : level;
 }
 
-const nothing = { possible: [], rows: [], about: [], sections: [], gaps: [], notices: [] } as const;
+const nothing = { possible: [], rows: [], about: [], sections: [], gaps: [], against: [], notices: [] } as const;
 
 /** What the draft says about the case; the rest of the answers helps to find the channel and the deadline. */
 const stated = ['service', 'product', 'plan', 'severity', 'coverage', 'kind', 'issue', 'commit'];
 
+/** A support request as far as it is known. Facts: those of `request-fields.ts`. */
+export const draftRequest = (given: Answers, texts: RequestTexts = {}): RequestVerdict =>
+	draftBy(requestRules, given, texts);
+
 /**
- * A support request as far as it is known: what its service and level ask for, what was typed, what is still empty.
- * Facts: those of `request-fields.ts`.
+ * What a service and a level ask for, what was typed, what is still empty.
+ * @param all   the rules of every service; a page holds them beside their sentences, which weighs less than in a script
  * @param texts what the reader typed, by field; what belongs to another level is left out
  */
-export function draftRequest(given: Answers, texts: RequestTexts = {}): RequestVerdict {
+export function draftBy(all: AllRequestRules, given: Answers, texts: RequestTexts): RequestVerdict {
 	const answers = withoutStray(given);
 	const asked = askedBy(answers);
 	const service = answers['service'] as ServiceId | undefined;
 	const missing = ['service', 'severity'].filter((name) => asked.includes(name) && answers[name] === undefined);
 	if (!service || missing.length > 0) return { ...nothing, outcome: 'incomplete', asked, deciding: missing };
 
-	const rules = requestRules[service];
+	const rules = all[service];
 	const demands = rules.demands.filter((rule) => holds(rule, answers));
+	const against = rules.against.filter((rule) => holds(rule, answers));
 	const notices = rules.notices.filter((rule) => holds(rule, answers));
 	const sections = requestFieldIds
 		.map((field) => ({
 			field,
-			text: (texts[field] ?? '').trim(),
+			text: whole(texts[field]),
 			demands: demands.filter((demand) => demand.field === field),
 		}))
-		// Nobody is asked to work round the clock but by a text.
-		.filter(({ field, demands: own }) => field !== 'commitment' || own.length > 0);
-	const cited = [...demands, ...notices, ...(rules.english ? [rules.english] : [])];
+		// Nobody is asked to work round the clock but by a text, nor to reproduce what is no technical problem.
+		.filter(({ field, demands: own }) =>
+			field === 'commitment' ? own.length > 0 : field !== 'steps' || holds(technical, answers),
+		);
+	const cited = [...demands, ...against, ...notices, ...(rules.english ? [rules.english] : [])];
 	const row: DecisionRow = {
 		id: `${service}-request`,
 		when: {},
@@ -155,6 +173,7 @@ export function draftRequest(given: Answers, texts: RequestTexts = {}): RequestV
 		gaps: sections
 			.filter(({ text }) => text === '')
 			.map(({ field, demands: own }) => ({ field, facts: [...new Set(own.flatMap(({ facts }) => facts))] })),
+		against,
 		notices,
 		english: rules.english,
 		pointsTo: pointsTo(answers),

@@ -38,6 +38,12 @@ export const statementWords = {
 		'Microsoft may lower the severity when you cannot give the resources or the answers that it needs to go on.',
 	'mmd-rule-response':
 		'If you cannot meet the expected response, Microsoft will lower the request by one level, never below C.',
+	'mmd-close':
+		'If you do not react when Microsoft asks you to do something, it mitigates and closes the request within {limit:managed-desktop-closes-after} of its last request for action. So react well within that time.',
+	'mmd-a-without-commit':
+		'Severity A asks you to commit to working with the Microsoft team 24/7, and your answer to that is no.',
+	'mmd-b-without-commit':
+		'Severity B with 24/7 asks you to commit to working with the Microsoft team 24/7, and your answer to that is no.',
 	'mmd-who-decides': 'You choose this level yourself when you submit the request.',
 
 	'pp-critical-definition': 'Services are lost or degraded to a significant extent. It needs attention at once.',
@@ -67,8 +73,10 @@ export const statementWords = {
 	'o21v-a-followup': 'Work goes on without a break until the problem is solved.',
 	'o21v-a-hours': '24/7, without a break.',
 	'o21v-a-contract':
-		'Only for customers with an advanced online service agreement, signed with 21Vianet through a sales account manager.',
-	'o21v-a-technical-only': 'Only for technical support.',
+		'Severity A is only for customers with an advanced online service agreement, signed with 21Vianet through a sales account manager.',
+	'o21v-a-technical-only': 'Severity A is only for technical support.',
+	'o21v-a-not-for-billing':
+		'Severity A is only for technical support. For billing and subscriptions B is the highest level.',
 	'o21v-billing-max': 'For billing and subscription support B is the highest level.',
 	'o21v-b-1': 'The service can be used, but not fully.',
 	'o21v-b-2': 'Moderate business impact that can be handled in business hours.',
@@ -108,6 +116,11 @@ export const statementWords = {
 		'For a problem of application compatibility Microsoft needs one contact person on your side, who works directly with the Fast Track team.',
 	'mmd-feedback-privacy':
 		'The text asks you to put no personal information in the feedback form. For requests it does not say so.',
+	'mmd-admins-only': 'Do not submit this yourself: the text gives this way to admins only.',
+	'pp-admins-only': 'Do not submit this yourself: the text gives this way to admins only.',
+	'o21v-admins-only': 'Do not submit this yourself: the text gives this way to admins only.',
+	'm365-admins-only': 'Do not submit this yourself: the text gives this way to admins only.',
+	'o365de-admins-only': 'Do not submit this yourself: the text gives this way to admins only.',
 	'pp-repro':
 		'A problem that cannot be reproduced in a standard, unmodified Dynamics installation gets {limit:dynamics-break-fix-effort} of work at most. Without steps to reproduce by then, the incident is closed.',
 	'pp-business-central': 'Support for Business Central goes only through your partner, the Cloud Solution Provider.',

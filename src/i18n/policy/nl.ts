@@ -38,6 +38,12 @@ export const statementWords = {
 		'Microsoft kan de ernst verlagen als u niet de middelen of de antwoorden kunt geven die nodig zijn om verder te gaan.',
 	'mmd-rule-response':
 		'Kunt u de verwachte reactie niet geven, dan verlaagt Microsoft de aanvraag met één niveau, nooit lager dan C.',
+	'mmd-close':
+		'Reageert u niet als Microsoft u vraagt iets te doen, dan beperkt Microsoft de gevolgen en sluit het de aanvraag binnen {limit:managed-desktop-closes-after} na zijn laatste verzoek om actie. Reageer dus ruim binnen die tijd.',
+	'mmd-a-without-commit':
+		'Ernst A vraagt dat u toezegt om 24/7 met het team van Microsoft mee te werken, en daarop is uw antwoord nee.',
+	'mmd-b-without-commit':
+		'Ernst B met 24/7 vraagt dat u toezegt om 24/7 met het team van Microsoft mee te werken, en daarop is uw antwoord nee.',
 	'mmd-who-decides': 'U kiest dit niveau zelf als u de aanvraag indient.',
 
 	'pp-critical-definition':
@@ -70,8 +76,10 @@ export const statementWords = {
 	'o21v-a-followup': 'Er wordt zonder onderbreking doorgewerkt tot het probleem is opgelost.',
 	'o21v-a-hours': '24/7, zonder onderbreking.',
 	'o21v-a-contract':
-		'Alleen voor klanten met een uitgebreide onlineserviceovereenkomst, die via een accountmanager van de verkoopafdeling met 21Vianet is getekend.',
-	'o21v-a-technical-only': 'Alleen voor technische ondersteuning.',
+		'Ernst A is alleen voor klanten met een uitgebreide onlineserviceovereenkomst, die via een accountmanager van de verkoopafdeling met 21Vianet is getekend.',
+	'o21v-a-technical-only': 'Ernst A is alleen voor technische ondersteuning.',
+	'o21v-a-not-for-billing':
+		'Ernst A is alleen voor technische ondersteuning. Bij facturering en abonnementen is B het hoogste niveau.',
 	'o21v-billing-max': 'Bij facturering en abonnementen is B het hoogste niveau.',
 	'o21v-b-1': 'De dienst is bruikbaar, maar niet volledig.',
 	'o21v-b-2': 'Matige impact op het bedrijf, die in kantooruren kan worden behandeld.',
@@ -114,6 +122,11 @@ export const statementWords = {
 		'Voor een probleem met appcompatibiliteit heeft Microsoft één contactpersoon bij u nodig, die rechtstreeks met het Fast Track-team samenwerkt.',
 	'mmd-feedback-privacy':
 		'De tekst vraagt u geen persoonlijke gegevens in het feedbackformulier te zetten. Voor aanvragen staat dat er niet bij.',
+	'mmd-admins-only': 'Dien dit niet zelf in: de tekst geeft deze weg alleen aan beheerders.',
+	'pp-admins-only': 'Dien dit niet zelf in: de tekst geeft deze weg alleen aan beheerders.',
+	'o21v-admins-only': 'Dien dit niet zelf in: de tekst geeft deze weg alleen aan beheerders.',
+	'm365-admins-only': 'Dien dit niet zelf in: de tekst geeft deze weg alleen aan beheerders.',
+	'o365de-admins-only': 'Dien dit niet zelf in: de tekst geeft deze weg alleen aan beheerders.',
 	'pp-repro':
 		'Aan een probleem dat in een standaardinstallatie van Dynamics zonder aanpassingen niet te reproduceren is, wordt hooguit {limit:dynamics-break-fix-effort} gewerkt. Zijn er dan nog geen stappen om het te reproduceren, dan wordt het incident gesloten.',
 	'pp-business-central': 'Ondersteuning voor Business Central loopt alleen via uw partner, de Cloud Solution Provider.',

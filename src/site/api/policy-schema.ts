@@ -254,7 +254,11 @@ const body = objectOf({
 	requests: forEach(
 		serviceIds,
 		objectOf(
-			{ demands: listOf(part('requestRule')), notices: listOf(part('requestRule')) },
+			{
+				demands: listOf(part('requestRule')),
+				against: listOf(part('requestRule')),
+				notices: listOf(part('requestRule')),
+			},
 			{ english: part('requestRule') },
 		),
 	),

@@ -169,9 +169,37 @@ describe('the gaps', () => {
 		expect(fieldsOf({ service: 'microsoft-365' })).toEqual(plain);
 	});
 
-	test('what was typed stands without blanks at its ends', () => {
-		const { sections } = draftRequest({ service: 'microsoft-365' }, { what: '  down \n' });
-		expect(sections[0]).toMatchObject({ field: 'what', text: 'down' });
+	test.each<{ answers: Answers; asked: boolean; why: string }>([
+		{
+			answers: { service: 'dynamics-365', plan: 'premier', severity: 'c', issue: 'outage' },
+			asked: true,
+			why: 'PP-REPRO-4H',
+		},
+		{
+			answers: { service: 'dynamics-365', plan: 'premier', severity: 'c', issue: 'billing' },
+			asked: false,
+			why: 'a bill',
+		},
+		{ answers: { service: 'managed-desktop', severity: 'c', issue: 'how-to' }, asked: false, why: 'a question' },
+		{ answers: { service: 'microsoft-365', issue: 'technical' }, asked: true, why: 'our suggestion' },
+		{ answers: { service: 'microsoft-365', issue: 'licensing' }, asked: false, why: 'a licence' },
+		{ answers: { service: 'microsoft-365', kind: 'billing' }, asked: true, why: 'an answer of another service' },
+		{ answers: { service: 'microsoft-365-21vianet', severity: 'b', kind: 'technical' }, asked: true, why: 'a problem' },
+		{ answers: { service: 'microsoft-365-21vianet', severity: 'b', kind: 'billing' }, asked: false, why: 'a bill' },
+	])('$answers: steps to reproduce are asked for: $asked ($why)', ({ answers, asked }) => {
+		const { sections, rows } = draftRequest(answers, filled);
+		expect(sections.some(({ field }) => field === 'steps')).toBe(asked);
+		const cited: readonly string[] = rows.flatMap(({ facts }) => facts);
+		if (!asked) expect(cited.filter((fact) => /REPRO/.test(fact))).toEqual([]);
+	});
+
+	test.each([
+		{ typed: '  down \n', text: 'down', why: 'no blanks at its ends' },
+		{ typed: '\n \n    at a\n    at b\n\n', text: '    at a\n    at b', why: 'a log keeps its shape' },
+		{ typed: '\n  down', text: 'down', why: 'one line has none' },
+	])('$typed: $why', ({ typed, text }) => {
+		const { sections } = draftRequest({ service: 'microsoft-365' }, { what: typed });
+		expect(sections[0]).toMatchObject({ field: 'what', text });
 	});
 });
 
@@ -238,7 +266,11 @@ test('every answer, in every combination, gives one verdict with its reasons, an
 			verdict.about.every((name) => kept[name] !== undefined) &&
 			verdict.gaps.length === verdict.sections.length;
 		const after = draftRequest(kept);
-		const same = after.outcome === verdict.outcome && after.notices.length === verdict.notices.length;
+		const same =
+			after.outcome === verdict.outcome &&
+			after.notices.length === verdict.notices.length &&
+			after.against.length === verdict.against.length &&
+			after.gaps.length === verdict.gaps.length;
 		return whole && same ? found : [...found, JSON.stringify(answers)];
 	});
 	expect(faults.slice(0, 5)).toEqual([]);

@@ -106,18 +106,18 @@ test('another level keeps the text, and drops only what it does not ask', () =>
 test.each(languages)('copied and saved in %s, as plain text and as Markdown', (lang: Language) =>
 	withPage({ permissions: ['clipboard-read', 'clipboard-write'], acceptDownloads: true }, async ({ page, open }) => {
 		await open(toolPath('request', lang, desktop));
-		const typed = '# Down: C:\\Users\\x_y\n\n<b>all</b>\n    at x_y';
+		const typed = '# Down: C:\\Data\\x_y\n\n<b>all</b>\n    at x_y';
 		await field(page, 'what').fill(typed);
 		await button(page, lang, 'request.copy').click();
 		await expect.poll(() => page.locator('#announcer').textContent()).toBe(dictionaries[lang]['tool.copied']);
 		const heading = dictionaries[lang]['request.field.what'];
-		expect(await clipboard(page)).toContain(`${heading}\n  # Down: C:\\Users\\x_y\n\n  <b>all</b>\n      at x_y\n`);
+		expect(await clipboard(page)).toContain(`${heading}\n  # Down: C:\\Data\\x_y\n\n  <b>all</b>\n      at x_y\n`);
 
 		await page.locator('label:has(input[name="request-format"][value="markdown"])').click();
 		await button(page, lang, 'request.copy').click();
 		await expect
 			.poll(() => clipboard(page))
-			.toContain(`## ${heading}\n\n\\# Down: C:\\Users\\x_y\n\n\`\`\`\n<b>all</b>\n    at x_y\n\`\`\`\n`);
+			.toContain(`## ${heading}\n\n\\# Down: C:\\Data\\x_y\n\n\`\`\`\n<b>all</b>\n    at x_y\n\`\`\`\n`);
 
 		const name = dictionaries[lang]['request.file'];
 		for (const [key, file, holds] of [

@@ -1,4 +1,4 @@
-import { type ComponentChildren, Fragment } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Answers } from '../engine/answers.ts';
 import type { Verdict } from '../engine/tools/verdict.ts';
@@ -226,17 +226,18 @@ export function Result(props: ResultProps) {
 							))}
 						</ul>
 						{verdict.deciding.length > 0 && (
-							<p>
-								{frame.strings['tool.deciding']}{' '}
-								{verdict.deciding.map((name, index) => (
-									<Fragment key={name}>
-										{index > 0 && ' · '}
-										<button type="button" class="link" onClick={() => focusQuestion(frame, name)}>
-											{legendOf(frame, name)}
-										</button>
-									</Fragment>
-								))}
-							</p>
+							<>
+								<p>{frame.strings['tool.deciding']}</p>
+								<ul>
+									{verdict.deciding.map((name) => (
+										<li key={name}>
+											<button type="button" class="link" onClick={() => focusQuestion(frame, name)}>
+												{legendOf(frame, name)}
+											</button>
+										</li>
+									))}
+								</ul>
+							</>
 						)}
 					</>
 				)}

@@ -23,6 +23,11 @@ export const choicesOf = (parameters: Parameters): Readonly<Record<string, reado
 		),
 	);
 export type Answers = Readonly<Record<string, string>>;
+/** What has a name that holds. */
+export const only = <Value>(
+	all: Readonly<Record<string, Value>>,
+	holds: (name: string) => boolean,
+): Readonly<Record<string, Value>> => Object.fromEntries(Object.entries(all).filter(([name]) => holds(name)));
 
 export type ProblemReason = 'unknown-value' | 'repeated' | 'unfit';
 /** Something in the address that was left out, to be named to the reader. `value` is cut to 40 characters. */

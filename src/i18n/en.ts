@@ -245,7 +245,7 @@ export const en = {
 	'coverage.support-in-business-hours': 'support in business hours',
 	'coverage.chosen-when-filing': 'support in business hours or 24/7, as you choose when submitting',
 	'coverage.clock-not-stated': 'whether this counts 24/7 is not stated',
-	'coverage.level-hours': 'Which days count is not stated. Technical support is available:',
+	'coverage.level-hours': 'Which days count is not stated.',
 	'coverage.not-stated': 'outside business hours: not stated',
 	'holidays.excluded': 'Public holidays are excluded; which ones is not stated.',
 	'holidays.included': 'Public holidays count as any other day.',
@@ -380,8 +380,12 @@ export const en = {
 
 	'severity.may-become':
 		'If you commit to 24/7 and do not keep to it, Microsoft may lower the level. The request may become: {level}.',
+	'severity.or-lower': '{level}, which may become {lower}',
+	'severity.stays': '{level} stays, as long as you keep to that',
 	'severity.now-choose': 'Submit the request as {level}.',
 	'severity.now-argue': 'The definitions point to {level}: write in the request why it fits.',
+	'severity.now-not-open':
+		'By its impact this is {fits}. That level is not open to this request: ask for {level} and describe the full impact.',
 	'severity.initial-response': 'Initial response',
 	'severity.update': 'Updates',
 	'severity.update-every': 'every {amount}',
@@ -405,6 +409,7 @@ export const en = {
 	'contact.closed-now': 'Closed now.',
 	'contact.holidays-not-counted': '“Open now” looks at the weekly hours only, not at public holidays.',
 	'contact.assumed-access': 'This assumes that you can sign in to the portal.',
+	'contact.turn-to': 'Turn to: {channel}.',
 	'contact.avoid': 'Better not',
 	'contact.country-list': 'Picks your number and hours from a historical list.',
 	'contact.listed-failed': 'The list of countries did not load.',

@@ -246,7 +246,7 @@ export const nl = {
 	'coverage.support-in-business-hours': 'ondersteuning in kantooruren',
 	'coverage.chosen-when-filing': 'ondersteuning in kantooruren of 24/7, zoals u bij het indienen kiest',
 	'coverage.clock-not-stated': 'of dat 24/7 telt, staat niet in de bron',
-	'coverage.level-hours': 'Welke dagen tellen, staat niet in de bron. Technische ondersteuning is er:',
+	'coverage.level-hours': 'Welke dagen tellen, staat niet in de bron.',
 	'coverage.not-stated': 'buiten kantooruren: staat niet in de bron',
 	'holidays.excluded': 'Feestdagen vallen erbuiten; welke, staat niet in de bron.',
 	'holidays.included': 'Feestdagen tellen als elke andere dag.',
@@ -384,8 +384,12 @@ export const nl = {
 
 	'severity.may-become':
 		'Zegt u 24/7 toe en komt u dat niet na, dan kan Microsoft het niveau verlagen. De aanvraag kan dan worden: {level}.',
+	'severity.or-lower': '{level}, en dat kan {lower} worden',
+	'severity.stays': '{level} blijft, zolang u dat nakomt',
 	'severity.now-choose': 'Dien de aanvraag in als {level}.',
 	'severity.now-argue': 'De definities wijzen op {level}: schrijf in de aanvraag waarom dat past.',
+	'severity.now-not-open':
+		'Naar de impact is dit {fits}. Dat niveau is voor deze aanvraag niet mogelijk: vraag om {level} en beschrijf de volledige impact.',
 	'severity.initial-response': 'Eerste reactie',
 	'severity.update': 'Updates',
 	'severity.update-every': 'elke {amount}',
@@ -409,6 +413,7 @@ export const nl = {
 	'contact.closed-now': 'Nu gesloten.',
 	'contact.holidays-not-counted': '‘Nu open’ kijkt alleen naar de wekelijkse uren, niet naar feestdagen.',
 	'contact.assumed-access': 'Wij gaan ervan uit dat u zich bij de portal kunt aanmelden.',
+	'contact.turn-to': 'Ga naar: {channel}.',
 	'contact.avoid': 'Beter niet',
 	'contact.country-list': 'Kiest uw nummer en uren uit een historische lijst.',
 	'contact.listed-failed': 'De lijst met landen is niet geladen.',

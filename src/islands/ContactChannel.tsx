@@ -1,22 +1,20 @@
 import type { Answers } from '../engine/answers.ts';
 import { calendarIn } from '../engine/local-hours.ts';
 import { isOpenNow } from '../engine/open-now.ts';
-import { hoursOf } from '../engine/tools/contact.ts';
+import { hoursOf, publicId } from '../engine/tools/contact.ts';
 import { ownZone } from '../engine/wall-clock.ts';
 import { calendars } from '../policy/calendars.ts';
-import { channels, listedChannel } from '../policy/channels.ts';
-import type { CalendarId, ContactChannel as Channel, ChannelId, StatementId } from '../policy/model.ts';
-import { notStated } from '../policy/model.ts';
+import { listedChannel } from '../policy/channel-hours.ts';
+import type { CalendarId, ChannelId, StatementId } from '../policy/model.ts';
 import { regionCalendars, regionOf } from '../policy/regions.ts';
 import type { ContactFinderProps } from './ContactFinder.tsx';
 import type { ListedPhones } from './listed-phones.ts';
 import { Sentence, Sentences, SubHeading } from './sentences.tsx';
-import type { Words } from './view.ts';
 
 interface Props extends ContactFinderProps {
 	id: ChannelId;
 	answers: Answers;
-	/** Sentences that the result says elsewhere. */
+	/** What the result says elsewhere. */
 	saidBefore: readonly StatementId[];
 	/** Milliseconds since 1970; absent before the reader's clock was read. */
 	now: number | undefined;
@@ -41,7 +39,7 @@ function Listed({ id, answers: { country, issue }, phones, frame: { strings }, h
 			<ul>
 				{known.map((row) => (
 					<li key={row.place}>
-						<b>{row.place}</b> · {hours ? hoursOfRow(row).join(' · ') : row.numbers}
+						<b>{row.place}</b> · {hours ? hoursOfRow(row).join(' · ') : <Sentence words={row.numbers} />}
 					</li>
 				))}
 			</ul>
@@ -104,13 +102,11 @@ function Hours({ id, answers, now, calendarViews, sentences, phones, frame: { st
 export function ContactChannel(props: Props) {
 	const { id, channels: labels, sentences, frame, saidBefore } = props;
 	const { strings } = frame;
-	const channel: Channel = channels[id];
-	const { name, href, phone } = labels[id];
-	const say = (list: readonly StatementId[]): Words[] => list.map((each) => sentences[each] ?? []);
-	const remarks = channel.remarks.filter((each) => !saidBefore.includes(each));
-	const noPhone = strings[channel.phone === 'none' ? 'contact.phone-none' : 'tool.not-stated'];
+	const { name, href, purpose, requirements, steps, remarks = [], language, phone } = labels[id];
+	const before = saidBefore.map((each) => JSON.stringify(sentences[each]));
+	const more = remarks.filter((each) => !before.includes(JSON.stringify(each)));
 	return (
-		<li data-channel={channel.as ?? id} data-card={id} class="channel">
+		<li data-channel={publicId(id)} data-card={id} class="channel">
 			<SubHeading frame={frame}>
 				{href ? (
 					<a class="alone" href={href}>
@@ -121,21 +117,21 @@ export function ContactChannel(props: Props) {
 				)}
 			</SubHeading>
 			<p>
-				<Sentence words={sentences[channel.purpose] ?? []} />
+				<Sentence words={purpose} />
 			</p>
-			{channel.requirements.length > 0 && (
+			{requirements && (
 				<>
 					<p class="label">{strings['contact.requirements']}</p>
-					<Sentences list={say(channel.requirements)} />
+					<Sentences list={requirements} />
 				</>
 			)}
-			{channel.steps.length > 0 && (
+			{steps && (
 				<>
 					<p class="label">{strings['contact.steps']}</p>
 					<ol>
-						{channel.steps.map((each) => (
-							<li key={each}>
-								<Sentence words={sentences[each] ?? []} />
+						{steps.map((each) => (
+							<li key={JSON.stringify(each)}>
+								<Sentence words={each} />
 							</li>
 						))}
 					</ol>
@@ -145,15 +141,11 @@ export function ContactChannel(props: Props) {
 				<dt>{strings['contact.phone']}</dt>
 				<dd>
 					<Listed {...props} />
-					<Sentences list={phone ?? [[noPhone]]} />
+					<Sentences list={phone} />
 				</dd>
 				<dt>{strings['contact.language']}</dt>
 				<dd>
-					{channel.language === notStated ? (
-						strings['tool.not-stated']
-					) : (
-						<Sentence words={sentences[channel.language] ?? []} />
-					)}
+					<Sentence words={language ?? [strings['tool.not-stated']]} />
 				</dd>
 				<dt>{strings['contact.hours']}</dt>
 				<dd>
@@ -161,7 +153,7 @@ export function ContactChannel(props: Props) {
 					<Hours {...props} />
 				</dd>
 			</dl>
-			{remarks.length > 0 && <Sentences list={say(remarks)} />}
+			{more.length > 0 && <Sentences list={more} />}
 		</li>
 	);
 }

@@ -9,7 +9,8 @@ import {
 	offeredContacts,
 } from '../engine/tools/contact.ts';
 import { type Alternative, whatWouldChange } from '../engine/what-would-change.ts';
-import { listedChannel } from '../policy/channels.ts';
+import { fill } from '../i18n/fill.ts';
+import { listedChannel } from '../policy/channel-hours.ts';
 import type { CalendarId, ChannelId, NoteId, StatementId } from '../policy/model.ts';
 import { withOptions } from './answer-label.ts';
 import { ContactChannel } from './ContactChannel.tsx';
@@ -25,8 +26,15 @@ import type { QuestionView, ToolFrame, Words } from './view.ts';
 export interface ChannelLabels {
 	name: string;
 	href?: string;
-	/** The numbers; absent where there is none to show. */
-	phone?: readonly Words[];
+	purpose: Words;
+	/** What must be in place. */
+	requirements?: readonly Words[];
+	steps?: readonly Words[];
+	remarks?: readonly Words[];
+	/** Absent: not stated. */
+	language?: Words;
+	/** The numbers, or what is said in their place. */
+	phone: readonly Words[];
 }
 export interface CalendarView {
 	name: string;
@@ -41,11 +49,11 @@ type Key =
 	| 'contact.language'
 	| 'contact.hours'
 	| 'contact.phone'
-	| 'contact.phone-none'
 	| 'contact.open-now'
 	| 'contact.closed-now'
 	| 'contact.holidays-not-counted'
 	| 'contact.assumed-access'
+	| 'contact.turn-to'
 	| 'contact.avoid'
 	| 'contact.access-partner'
 	| 'contact.country-list'
@@ -56,7 +64,7 @@ type Key =
 export interface ContactFinderProps {
 	frame: ToolFrame<Key>;
 	channels: Readonly<Record<ChannelId, ChannelLabels>>;
-	/** Everything that a channel, an order or a warning says. */
+	/** Everything that an order, a warning or the hours of a channel say. */
 	sentences: Readonly<Partial<Record<StatementId, Words>>>;
 	calendarViews: Readonly<Partial<Record<CalendarId, CalendarView>>>;
 	/** Notes out of other documents, which are no reading of ours, with what they are called. */
@@ -119,6 +127,10 @@ export default function ContactFinder(props: ContactFinderProps) {
 	const outsideNotes = (decided ? verdict.rows : []).flatMap(({ notes = [] }) =>
 		notes.flatMap((id) => (outside[id] ? [{ id, ...outside[id] }] : [])),
 	);
+	// The first thing to do: what the order says, the first step of the only channel, or its name.
+	const [start] = verdict.channels;
+	const first = (channel: ChannelLabels): Words =>
+		channel.steps?.[0] ?? [fill(strings['contact.turn-to'], { channel: channel.name })];
 	return (
 		<div class="tool" data-pagefind-ignore>
 			<Notice
@@ -139,11 +151,9 @@ export default function ContactFinder(props: ContactFinderProps) {
 				now={
 					verdict.channels.length > 0 && (
 						<>
-							{order && (
-								<p class="order">
-									<Sentence words={sentences[order] ?? []} />
-								</p>
-							)}
+							<p class={order && 'order'}>
+								<Sentence words={order ? (sentences[order] ?? []) : start ? first(channels[start]) : []} />
+							</p>
 							{verdict.asked.includes('access') && !answers['access'] && <p>{strings['contact.assumed-access']}</p>}
 							{avoid.length > 0 && (
 								<>

@@ -144,15 +144,21 @@ export default function ResponseClock({
 		return fill(strings['response.due-between'], { earliest: first, latest: show(latest.due, zone) });
 	};
 	const title = titleOf(verdict);
-	// Another answer changes the moment. One that brings the holidays of another country is not tried, since they are not here.
+	/** What other answers say. Where the holidays of another country count, which are not here, the first moment is told: it counts none. */
+	const tryOther = (other: Answers): ResponseVerdict => {
+		const place = responseCountry(other);
+		if (place === country) return evaluate(other);
+		const { latest: last, ...result } = computeResponse(other, answers['zone'] ?? ownZone);
+		return last && !(place && countries.includes(place)) ? { ...result, latest: last } : result;
+	};
+	// Another answer changes the moment.
 	const alternatives = () =>
 		whatWouldChange(
 			{ ...verdict, outcome: verdict.outcome === 'incomplete' ? verdict.outcome : title },
-			options,
+			{ ...options, severity: levelsOf(answers) },
 			answers,
 			(other) => {
-				const result = evaluate(other);
-				if (responseCountry(other) !== country) return { ...result, outcome: title };
+				const result = tryOther(other);
 				return { ...result, outcome: result.outcome === 'incomplete' ? result.outcome : titleOf(result) };
 			},
 		);

@@ -1,8 +1,10 @@
 import type { Answers } from '../engine/answers.ts';
 import { choicesOf } from '../engine/answers.ts';
-import { pickSeverity, severityParameters } from '../engine/tools/severity.ts';
+import { caseOf, pickSeverity, severityParameters } from '../engine/tools/severity.ts';
+import type { Verdict } from '../engine/tools/verdict.ts';
 import { whatWouldChange } from '../engine/what-would-change.ts';
 import { fill } from '../i18n/fill.ts';
+import type { LevelCase } from '../policy/model.ts';
 import { Notice } from './Notice.tsx';
 import { Questions } from './Questions.tsx';
 import { Result } from './Result.tsx';
@@ -24,6 +26,14 @@ export interface LevelView {
 	conditions: readonly Words[];
 	commitments: readonly Words[];
 	lowering: readonly Words[];
+	/** What some answers leave of hours and examples. */
+	cases?: readonly { when: LevelCase['when']; hours: readonly Words[]; examples?: readonly Words[] }[];
+}
+/** What an answer on impact means. */
+export interface ImpactView {
+	lines: readonly string[];
+	/** Cases of technical problems. */
+	examples?: string;
 }
 export interface ResponseView {
 	text: string;
@@ -32,8 +42,11 @@ export interface ResponseView {
 
 type Key =
 	| 'severity.may-become'
+	| 'severity.or-lower'
+	| 'severity.stays'
 	| 'severity.now-choose'
 	| 'severity.now-argue'
+	| 'severity.now-not-open'
 	| 'severity.initial-response'
 	| 'severity.update'
 	| 'severity.hours'
@@ -55,7 +68,7 @@ export interface SeverityPickerProps {
 	/** The services of which the reader sets the level. */
 	customerSets: readonly string[];
 	/** What an answer on impact means there, by `service.impact`. */
-	impacts: Readonly<Record<string, readonly string[]>>;
+	impacts: Readonly<Record<string, ImpactView>>;
 	/** Words of the outcomes that are no level. */
 	outcomes: Readonly<Record<string, string>>;
 }
@@ -64,16 +77,13 @@ const askedFor = (answers: Answers) => pickSeverity(answers).asked;
 const options = choicesOf(severityParameters);
 
 /** The frame with the hints that belong to the service, since each text words its impact itself. */
-function withImpacts(
-	frame: ToolFrame,
-	impacts: SeverityPickerProps['impacts'],
-	service: string | undefined,
-): ToolFrame {
+function withImpacts(frame: ToolFrame, impacts: SeverityPickerProps['impacts'], { service, kind }: Answers): ToolFrame {
 	const questions = frame.questions.map((question) => {
 		if (question.name !== 'impact' || !question.options) return question;
 		const options = question.options.map((option) => {
-			const lines = impacts[`${service}.${option.value}`];
-			return lines ? { ...option, lines } : option;
+			const { lines, examples } = impacts[`${service}.${option.value}`] ?? {};
+			if (!lines) return option;
+			return { ...option, lines: examples && kind !== 'billing' ? [...lines, examples] : lines };
 		});
 		return { ...question, options };
 	});
@@ -87,10 +97,26 @@ export default function SeverityPicker(props: SeverityPickerProps) {
 	const verdict = pickSeverity(answers);
 	const { service, plan } = answers;
 	const nameOf = (outcome: string) => levels[`${service}.${outcome}`]?.name ?? outcomes[outcome] ?? outcome;
-	const level = levels[`${service}.${verdict.outcome}`];
+	const found = levels[`${service}.${verdict.outcome}`];
+	const level = found && { ...found, ...caseOf(found.cases, answers) };
+	// Where the level that fits is not open, its definition is what fits; the outcome is what remains.
+	const byImpact = levels[`${service}.${verdict.byImpact}`];
 	const response = responses[`${service}.${verdict.outcome}`] ?? responses[`${service}.${plan}.${verdict.outcome}`];
 	const decides = service && whoDecides[service];
 	const { strings } = frame;
+	/** An answer that leaves the level may still change what it may become. */
+	const alternatives = () =>
+		whatWouldChange<Verdict>(verdict, options, answers, (other) => {
+			const result = pickSeverity(other);
+			const { outcome, mayBecome } = result;
+			if (outcome !== verdict.outcome || mayBecome === verdict.mayBecome) return result;
+			return {
+				...result,
+				outcome: mayBecome
+					? fill(strings['severity.or-lower'], { level: nameOf(outcome), lower: nameOf(mayBecome) })
+					: fill(strings['severity.stays'], { level: nameOf(outcome) }),
+			};
+		});
 	return (
 		<div class="tool" data-pagefind-ignore>
 			<Notice
@@ -98,7 +124,7 @@ export default function SeverityPicker(props: SeverityPickerProps) {
 				tool={tool}
 				outcome={verdict.outcome === 'incomplete' ? undefined : nameOf(verdict.outcome)}
 			/>
-			<Questions frame={withImpacts(frame, impacts, service)} tool={tool} asked={verdict.asked} />
+			<Questions frame={withImpacts(frame, impacts, answers)} tool={tool} asked={verdict.asked} />
 			<Result
 				frame={frame}
 				tool={tool}
@@ -106,7 +132,7 @@ export default function SeverityPicker(props: SeverityPickerProps) {
 				title={nameOf(verdict.outcome)}
 				nameOf={nameOf}
 				{...(response && { detail: response.text })}
-				alternatives={() => whatWouldChange(verdict, options, answers, pickSeverity)}
+				alternatives={alternatives}
 				attributes={{ 'data-may-become': verdict.mayBecome }}
 				service={service}
 				found={level ? { severity: verdict.outcome } : {}}
@@ -114,12 +140,12 @@ export default function SeverityPicker(props: SeverityPickerProps) {
 					level && (
 						<>
 							<p>
-								{fill(
-									strings[service && customerSets.includes(service) ? 'severity.now-choose' : 'severity.now-argue'],
-									{
-										level: level.name,
-									},
-								)}
+								{byImpact
+									? fill(strings['severity.now-not-open'], { fits: byImpact.name, level: level.name })
+									: fill(
+											strings[service && customerSets.includes(service) ? 'severity.now-choose' : 'severity.now-argue'],
+											{ level: level.name },
+										)}
 							</p>
 							{verdict.mayBecome && (
 								<p class="limit">{fill(strings['severity.may-become'], { level: nameOf(verdict.mayBecome) })}</p>
@@ -131,11 +157,11 @@ export default function SeverityPicker(props: SeverityPickerProps) {
 					<>
 						{level && (
 							<dl class="facts">
-								<dt>{strings['severity.definition']}</dt>
+								<dt>{byImpact?.name ?? strings['severity.definition']}</dt>
 								<dd>
-									<Sentences list={level.definition} />
+									<Sentences list={(byImpact ?? level).definition} />
 								</dd>
-								{level.examples.length > 0 && (
+								{!byImpact && level.examples.length > 0 && (
 									<>
 										<dt>{strings['severity.examples']}</dt>
 										<dd>

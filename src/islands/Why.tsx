@@ -21,7 +21,14 @@ export function Why({
 	const source = service && frame.documents[service];
 	const facts = unique(rows.flatMap((row) => row.facts as FactId[]));
 	const notes = unique(rows.flatMap((row) => (row.notes ?? []) as NoteId[]));
-	const clauses = unique(facts.flatMap((fact) => frame.clauses.find((clause) => clause.facts.includes(fact)) ?? []));
+	const sections = frame.clauses.flatMap(({ href, title, sections: all }) =>
+		all.map(([stated, id, name]) => ({
+			href: id ? `${href}#${id}` : href,
+			title: name ? `${title} › ${name}` : title,
+			stated,
+		})),
+	);
+	const clauses = unique(facts.flatMap((fact) => sections.find(({ stated }) => stated.includes(fact)) ?? []));
 	return (
 		<div class="result-block why">
 			<SubHeading frame={frame}>{frame.strings['tool.why']}</SubHeading>
@@ -68,22 +75,24 @@ export function WhatWouldChange({
 	alternatives: readonly Alternative<Verdict>[];
 	nameOf: (outcome: string) => string;
 }) {
-	const settled = alternatives.filter(({ result }) => result.outcome !== 'incomplete');
-	// Answers that only lead to more questions are told where there are no others: they may well lead elsewhere.
-	const told = settled.length > 0 ? settled : alternatives;
+	// Answers to one question that lead to the same are one line.
+	const lines: Record<string, string[]> = {};
+	for (const { question, value, result } of alternatives) {
+		const line = fill(frame.strings['tool.would-become'], {
+			question: legendOf(frame, question),
+			answer: '{answer}',
+			outcome: result.outcome === 'incomplete' ? frame.strings['tool.depends'] : nameOf(result.outcome),
+		});
+		lines[line] = [...(lines[line] ?? []), answerLabel(frame, question, value)];
+	}
+	const told = Object.entries(lines);
 	return (
 		<div class="result-block">
 			<SubHeading frame={frame}>{frame.strings['tool.what-would-change']}</SubHeading>
 			{told.length === 0 && <p>{frame.strings['tool.nothing-changes']}</p>}
 			<ul>
-				{told.map(({ question, value, result }) => (
-					<li key={question + value}>
-						{fill(frame.strings['tool.would-become'], {
-							question: legendOf(frame, question),
-							answer: answerLabel(frame, question, value),
-							outcome: result.outcome === 'incomplete' ? frame.strings['tool.depends'] : nameOf(result.outcome),
-						})}
-					</li>
+				{told.map(([line, answers]) => (
+					<li key={line}>{fill(line, { answer: answers.join(' / ') })}</li>
 				))}
 			</ul>
 		</div>

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LocalHours } from '../engine/local-hours.ts';
+import type { Words } from './view.ts';
 
 /** A row of the historical list in words. */
 interface ListedPhone {
 	place: string;
-	/** Numbers and remarks. */
-	numbers: string;
+	/** Numbers to call, and remarks. */
+	numbers: Words;
 	technical: readonly string[];
 	billing: readonly string[];
 }

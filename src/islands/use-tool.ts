@@ -2,14 +2,13 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { versionName } from '../embedding/version-name.ts';
 import type { AddressProblem, Answers, Parameters } from '../engine/answers.ts';
 import { decodeAnswers, encodeAnswers, unfitAnswers } from '../engine/answers.ts';
-import { carriedAnswers, encodeCase, stillCarried } from '../engine/case.ts';
-import { pruneAnswers } from '../engine/tools/verdict.ts';
+import { answered, carriedAnswers, encodeCase, partAnswers, withSubject } from '../engine/case.ts';
 import { focusQuestion } from './Questions.tsx';
 import type { ToolFrame } from './view.ts';
 
 export interface ToolState {
 	answers: Answers;
-	/** Answers to other tools about the same problem. They travel along and decide nothing here. */
+	/** Answers about the same problem that other tools ask for, and this one not or not now. They travel along and decide nothing here. */
 	carried: Answers;
 	/** What the address held that could not be read. */
 	problems: readonly AddressProblem[];
@@ -48,7 +47,8 @@ export function useTool(
 	parameters: Parameters,
 	askedFor: (answers: Answers) => readonly string[],
 ): ToolState {
-	const prefix = frame.embedded ? `${frame.tool}.` : '';
+	const { embedded } = frame;
+	const prefix = embedded ? `${frame.tool}.` : '';
 	const [said, setSaid] = useState<Said>({ answers: frame.prefill, carried: {}, fallen: {} });
 	const [problems, setProblems] = useState<readonly AddressProblem[]>([]);
 	const [otherPolicy, setOtherPolicy] = useState(false);
@@ -61,12 +61,9 @@ export function useTool(
 	useEffect(() => {
 		const read = () => {
 			const decoded = decodeAnswers(parameters, location.search, prefix);
-			const answers = pruneAnswers({ ...frame.prefill, ...decoded.answers }, asked.current);
-			setSaid({
-				answers,
-				carried: frame.embedded ? {} : carriedAnswers(frame.tool, parameters, location.search),
-				fallen: {},
-			});
+			const { answers, resting } = partAnswers({ ...frame.prefill, ...decoded.answers }, asked.current);
+			const carried = embedded ? {} : { ...carriedAnswers(frame.tool, parameters, location.search), ...resting };
+			setSaid({ answers, carried, fallen: {} });
 			setProblems([...decoded.problems, ...unfitAnswers(decoded.answers, answers, asked.current(answers))]);
 			const version = new URLSearchParams(location.search).get(prefix + versionName);
 			setOtherPolicy(version !== null && version !== frame.version);
@@ -76,7 +73,7 @@ export function useTool(
 		setMounted(true);
 		addEventListener('popstate', read);
 		return () => removeEventListener('popstate', read);
-	}, [parameters, prefix, frame.prefill, frame.embedded, frame.tool, frame.version]);
+	}, [parameters, prefix, frame.prefill, embedded, frame.tool, frame.version]);
 
 	const latest = useRef(said);
 	latest.current = said;
@@ -97,14 +94,10 @@ export function useTool(
 	/** The same function for the life of the tool, so that a question can be drawn again only when it changed. */
 	const setAnswer = useCallback(
 		(name: string, value: string | undefined) => {
-			const { answers, carried } = latest.current;
-			const { [name]: _, ...others } = answers;
-			const wanted = value === undefined ? others : { ...others, [name]: value };
-			const next = pruneAnswers(wanted, asked.current);
-			const fallen = Object.entries(wanted).filter(([each]) => next[each] === undefined);
-			write({ answers: next, carried: stillCarried(carried, answers, next), fallen: Object.fromEntries(fallen) });
+			const next = answered(latest.current, [name, value], parameters, asked.current);
+			write(embedded ? { ...next, carried: {} } : next);
 		},
-		[write],
+		[write, parameters, embedded],
 	);
 
 	return useMemo(() => {
@@ -126,7 +119,7 @@ export function useTool(
 				const query = [encodeAnswers(parameters, answers), encodeCase(carried), `${versionName}=${frame.version}`];
 				return new URL(`${frame.page}?${query.filter(Boolean).join('&')}`, location.href).href;
 			},
-			caseQuery: (found) => encodeCase({ ...carried, ...answers, ...found }),
+			caseQuery: (found) => encodeCase(withSubject({ ...carried, ...answers, ...found })),
 		};
 	}, [
 		said,

@@ -6,11 +6,12 @@ export type Part = string | { bold: string; also?: string } | { href: string; te
 /** One sentence. */
 export type Words = readonly Part[];
 
-/** A section of a policy page, with the facts that it states. */
-export interface Clause {
+/** The sections of one page that state what a tool may cite. */
+export interface ClausePage {
 	href: string;
 	title: string;
-	facts: readonly FactId[];
+	/** The lead has no id and no title. As lists, since there are many: names of keys would weigh. */
+	sections: readonly (readonly [facts: readonly FactId[], id?: string, title?: string])[];
 }
 
 export interface OptionView {
@@ -54,7 +55,7 @@ export interface ToolFrame<Key extends string = never> {
 	questions: readonly QuestionView[];
 	strings: Readonly<Record<FrameKey | Key, string>>;
 	/** Where each fact that the tool may cite is stated. */
-	clauses: readonly Clause[];
+	clauses: readonly ClausePage[];
 	notes: Readonly<Partial<Record<NoteId, Words>>>;
 	/** Name and date of the text behind a service. */
 	documents: Readonly<Record<string, string>>;

@@ -1,45 +1,21 @@
+import { type ChannelHours, channelHours } from './channel-hours.ts';
 import type { LinkId } from './links.ts';
 import type { ChannelId, ContactChannel } from './model.ts';
-import { notStated } from './model.ts';
+import { channelIds, notStated } from './model.ts';
 
 type Channel = Omit<ContactChannel, 'link'> & { link?: LinkId };
+type ChannelWords = Omit<Channel, keyof ChannelHours>;
 
-const none = { requirements: [], steps: [], remarks: [], language: notStated, calendars: [], phone: 'none' } as const;
-const dynamicsHours = [
-	'dynamics-asia-pacific',
-	'dynamics-japan',
-	'dynamics-emea',
-	'dynamics-north-america',
-	'dynamics-other',
-] as const;
+const none = { requirements: [], steps: [], remarks: [], language: notStated, phone: 'none' } as const;
 const dynamicsPortal = {
 	...none,
 	requirements: ['channel-ppac-plan'],
 	remarks: ['channel-online-preferred', 'channel-phone-not-faster'],
 	language: 'channel-dynamics-language',
-	calendars: dynamicsHours,
-	says: ['pp-247-severity-a'],
 } as const;
 
-/** The channel that has numbers and hours by country in the historical list of `phone-list.ts`. */
-export const listedChannel: ChannelId = 'microsoft-365-phone';
-
-const vianetTechnical = { calendars: ['21vianet-technical'], says: ['o21v-a-hours-by-agreement'] } as const;
-const vianetBilling = { calendars: ['21vianet-billing'] } as const;
-const vianetHours = {
-	calendars: ['21vianet-technical', '21vianet-billing'],
-	hours: {
-		technical: vianetTechnical,
-		outage: vianetTechnical,
-		'how-to': vianetTechnical,
-		billing: vianetBilling,
-		licensing: vianetBilling,
-		'pre-sales': { calendars: [], says: ['o21v-pre-sales-hours'] },
-	},
-} as const;
-
-/** What each channel is for, what must be in place, its steps, language and hours. */
-export const channels: Record<ChannelId, Channel> = {
+/** What each channel is for, what must be in place, its steps and language. */
+const words: Record<ChannelId, ChannelWords> = {
 	'managed-desktop-portal': {
 		...none,
 		purpose: 'channel-mmd-purpose',
@@ -48,8 +24,6 @@ export const channels: Record<ChannelId, Channel> = {
 		remarks: ['channel-mmd-phone'],
 		link: 'managed-desktop-portal',
 		language: 'channel-mmd-language',
-		calendars: ['managed-desktop'],
-		says: ['channel-mmd-hours'],
 		phone: notStated,
 	},
 	'power-platform-admin-center': {
@@ -108,7 +82,6 @@ export const channels: Record<ChannelId, Channel> = {
 	},
 	'azure-portal-by-domain': {
 		...none,
-		as: 'azure-portal',
 		purpose: 'channel-azure-domain-purpose',
 		steps: [
 			'channel-azure-domain-step-1',
@@ -121,7 +94,6 @@ export const channels: Record<ChannelId, Channel> = {
 	},
 	'office-365-admin-center': {
 		...none,
-		as: 'microsoft-365-admin-center',
 		purpose: 'channel-o365-purpose',
 		requirements: ['channel-pc-asfp'],
 		steps: ['channel-o365-step-1', 'channel-o365-step-2', 'channel-o365-step-3'],
@@ -157,16 +129,14 @@ export const channels: Record<ChannelId, Channel> = {
 	documentation: { ...none, purpose: 'channel-documentation-purpose' },
 	'microsoft-365-service-health': {
 		...none,
-		as: 'service-health',
 		purpose: 'channel-m365-health-purpose',
 		remarks: ['channel-m365-health-not-listed'],
 		link: 'service-health',
 	},
 	'microsoft-365-online-support': {
 		...none,
-		as: 'microsoft-365-admin-center',
 		purpose: 'channel-m365-online-purpose',
-		requirements: ['channel-m365-health', 'channel-m365-admin', 'channel-m365-purchase'],
+		requirements: ['channel-m365-admin', 'channel-m365-purchase'],
 		steps: [
 			'channel-m365-online-step-1',
 			'channel-m365-online-step-2',
@@ -184,12 +154,6 @@ export const channels: Record<ChannelId, Channel> = {
 		steps: ['channel-m365-phone-step-1', 'channel-m365-phone-step-2', 'channel-m365-phone-step-3'],
 		remarks: ['channel-m365-phone-technical', 'channel-m365-phone-billing', 'channel-m365-phone-numbers'],
 		language: 'channel-m365-phone-language',
-		calendars: ['always', 'microsoft-365-billing'],
-		hours: {
-			technical: { calendars: ['always'] },
-			outage: { calendars: ['always'] },
-			billing: { calendars: ['microsoft-365-billing'] },
-		},
 		phone: ['united-states', 'australia', 'canada', 'united-kingdom'],
 	},
 	'consumer-support-page': { ...none, purpose: 'channel-consumer-purpose', link: 'consumer-support-page' },
@@ -197,13 +161,11 @@ export const channels: Record<ChannelId, Channel> = {
 		...none,
 		purpose: 'channel-assist-purpose',
 		remarks: ['channel-assist-hours', 'channel-assist-scope', 'channel-assist-more'],
-		calendars: ['always'],
 		phone: notStated,
 	},
-	'microsoft-365-documentation': { ...none, as: 'documentation', purpose: 'channel-m365-documentation-purpose' },
+	'microsoft-365-documentation': { ...none, purpose: 'channel-m365-documentation-purpose' },
 	'germany-online-support': {
 		...none,
-		as: 'microsoft-365-admin-center',
 		purpose: 'channel-germany-online-purpose',
 		requirements: ['channel-germany-admin'],
 		steps: ['channel-germany-online-step-1', 'channel-germany-online-step-2'],
@@ -214,39 +176,27 @@ export const channels: Record<ChannelId, Channel> = {
 		requirements: ['channel-germany-admin', 'channel-germany-phone-ready'],
 		remarks: ['channel-germany-phone-technical', 'channel-germany-phone-billing'],
 		language: 'channel-germany-phone-language',
-		calendars: ['always', 'germany-billing'],
-		hours: {
-			technical: { calendars: ['always'] },
-			outage: { calendars: ['always'] },
-			billing: { calendars: ['germany-billing'] },
-			'pre-sales': { calendars: [] },
-		},
 		phone: ['germany', 'germany-alternative', 'germany-eea'],
 	},
 	'microsoft-365-community': {
 		...none,
-		as: 'community',
 		purpose: 'channel-m365-community-purpose',
 		link: 'microsoft-365-community',
 	},
 	'21vianet-community': {
 		...none,
-		as: 'community',
 		purpose: 'channel-21v-community-purpose',
 		remarks: ['channel-21v-community-answers'],
 		link: 'office-365-community',
 	},
 	'21vianet-online': {
 		...none,
-		...vianetHours,
-		as: 'microsoft-365-admin-center',
 		purpose: 'channel-21v-online-purpose',
 		requirements: ['channel-21v-admin', 'channel-21v-role'],
 		steps: ['channel-21v-online-step-1', 'channel-21v-online-step-2'],
 	},
 	'21vianet-phone': {
 		...none,
-		...vianetHours,
 		purpose: 'channel-21v-phone-purpose',
 		requirements: ['channel-21v-admin', 'channel-21v-role'],
 		steps: ['channel-21v-phone-step-1'],
@@ -255,3 +205,8 @@ export const channels: Record<ChannelId, Channel> = {
 	},
 	'own-admin': { ...none, purpose: 'channel-own-admin-purpose' },
 };
+
+/** All that the texts say of each channel. */
+export const channels = Object.fromEntries(
+	channelIds.map((id): [ChannelId, Channel] => [id, { ...words[id], ...channelHours[id] }]),
+) as Record<ChannelId, Channel>;

@@ -204,8 +204,16 @@ export interface SeverityLevel {
 	update?: { amount: Amount; facts: readonly FactId[]; notes: readonly NoteId[] };
 	/** How follow-up goes where the text gives no figure. */
 	pace?: readonly StatementId[];
-	/** The hours in which Microsoft works on it. */
+	/** The hours in which Microsoft works on it: all that the text says, whatever the answers. */
 	hours: readonly StatementId[];
+	/** What some answers leave of that; the first that fits. */
+	cases?: readonly LevelCase[];
+}
+/** What a level says to who gave these answers, in place of what it says in general. */
+export interface LevelCase {
+	when: { readonly plan?: readonly PlanId[]; readonly kind?: readonly (typeof requestKindIds)[number][] };
+	hours: readonly StatementId[];
+	examples?: readonly StatementId[];
 }
 
 /** One decision: the answers it needs and its rows. Order does not count; `check-table.ts` says why it need not. */

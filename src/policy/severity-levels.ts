@@ -1,4 +1,5 @@
-import type { SeverityLevel, SeverityLevelId, SeverityServiceId, StatementId } from './model.ts';
+import { loweredLevels } from './lowered-levels.ts';
+import type { LevelCase, SeverityLevel, SeverityLevelId, SeverityServiceId, StatementId } from './model.ts';
 
 /** Managed Desktop: the customer chooses the level (MMD-STEP-4). Update figures are bare in the source (AMB-11). */
 const managedDesktopLevels: Record<'a' | 'b' | 'c', SeverityLevel> = {
@@ -6,7 +7,7 @@ const managedDesktopLevels: Record<'a' | 'b' | 'c', SeverityLevel> = {
 		definition: ['mmd-a-business', 'mmd-a-appcompat'],
 		commitments: ['mmd-a-confirm', 'mmd-a-commit', 'mmd-contact-details-a'],
 		lowering: ['mmd-a-downgrade', 'mmd-rule-downgrade', 'mmd-rule-response'],
-		mayBecome: 'b',
+		mayBecome: loweredLevels['managed-desktop'].a,
 		update: {
 			amount: { value: 60, unit: 'minute' },
 			facts: ['MMD-SEV-A-UPDATE'],
@@ -18,7 +19,7 @@ const managedDesktopLevels: Record<'a' | 'b' | 'c', SeverityLevel> = {
 		definition: ['mmd-b-business', 'mmd-b-appcompat'],
 		commitments: ['mmd-b-confirm', 'mmd-b-choice-24x7', 'mmd-b-choice-business-hours', 'mmd-contact-details-b'],
 		lowering: ['mmd-b-downgrade', 'mmd-rule-downgrade', 'mmd-rule-response'],
-		mayBecome: 'c',
+		mayBecome: loweredLevels['managed-desktop'].b,
 		update: {
 			amount: { value: 12, unit: 'hour' },
 			facts: ['MMD-SEV-B-UPDATE'],
@@ -39,6 +40,12 @@ const managedDesktopLevels: Record<'a' | 'b' | 'c', SeverityLevel> = {
 	},
 };
 
+/** The examples are technical problems; billing has hours of its own (AMB-14, AMB-15). */
+const vianetCases: readonly LevelCase[] = [
+	{ when: { kind: ['technical'] }, hours: ['o21v-bc-hours'] },
+	{ when: { kind: ['billing'] }, hours: ['o21v-billing-hours'], examples: [] },
+];
+
 /** Office 365 operated by 21Vianet: 21Vianet sets the level when the case is opened (O21V-SEV-WHO). */
 const vianetLevels: Record<'a' | 'b' | 'c', SeverityLevel> = {
 	a: {
@@ -56,7 +63,8 @@ const vianetLevels: Record<'a' | 'b' | 'c', SeverityLevel> = {
 		commitments: ['o21v-b-duty'],
 		lowering: ['o21v-lowering'],
 		pace: ['o21v-rhythm'],
-		hours: ['o21v-bc-hours'],
+		hours: ['o21v-bc-hours', 'o21v-billing-hours'],
+		cases: vianetCases,
 	},
 	c: {
 		definition: ['o21v-c-1', 'o21v-c-2', 'o21v-c-3'],
@@ -64,7 +72,8 @@ const vianetLevels: Record<'a' | 'b' | 'c', SeverityLevel> = {
 		commitments: ['o21v-c-duty'],
 		lowering: ['o21v-lowering'],
 		pace: ['o21v-rhythm'],
-		hours: ['o21v-bc-hours'],
+		hours: ['o21v-bc-hours', 'o21v-billing-hours'],
+		cases: vianetCases,
 	},
 };
 
@@ -95,13 +104,29 @@ const partnerCenterLevels: Record<'a' | 'b' | 'c', SeverityLevel> = {
 
 const nothingElseStated = { commitments: [], lowering: [] } as const;
 
+/** Round the clock only where the row of the plan says so (AMB-22). */
+const dynamicsCases: readonly LevelCase[] = [
+	{ when: { plan: ['subscription'] }, hours: ['pp-hours-subscription', 'pp-247-not'] },
+	{ when: { plan: ['professional-direct'] }, hours: ['pp-hours-not-stated'] },
+];
+
 /** Dynamics 365 and Power Platform: no update rhythm, duties or lowering are stated (PP-SEV-UPDATE, PP-SEV-COMMIT). */
 const dynamicsLevels: Record<'critical' | 'a' | 'b' | 'standard' | 'c', SeverityLevel> = {
 	critical: { ...nothingElseStated, definition: ['pp-critical-definition'], hours: ['pp-hours-critical'] },
 	a: { ...nothingElseStated, definition: ['pp-a-definition'], hours: ['pp-247-severity-a'] },
-	b: { ...nothingElseStated, definition: ['pp-b-definition'], hours: ['pp-247-other', 'pp-247-not'] },
+	b: {
+		...nothingElseStated,
+		definition: ['pp-b-definition'],
+		hours: ['pp-247-other', 'pp-247-not'],
+		cases: [...dynamicsCases, { when: { plan: ['premier'] }, hours: ['pp-hours-b-premier'] }],
+	},
 	standard: { ...nothingElseStated, definition: ['pp-standard-definition'], hours: ['pp-hours-standard'] },
-	c: { ...nothingElseStated, definition: ['pp-c-definition'], hours: ['pp-247-other', 'pp-247-not'] },
+	c: {
+		...nothingElseStated,
+		definition: ['pp-c-definition'],
+		hours: ['pp-247-other', 'pp-247-not'],
+		cases: [...dynamicsCases, { when: { plan: ['premier'] }, hours: ['pp-hours-not-stated'] }],
+	},
 };
 
 /** The severity levels of each service that has them. */

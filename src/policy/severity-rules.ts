@@ -1,4 +1,11 @@
-import type { DecisionTable, NotStated, SeverityLevelId, SeverityServiceId, StatementId } from './model.ts';
+import type {
+	DecisionRow,
+	DecisionTable,
+	NotStated,
+	SeverityLevelId,
+	SeverityServiceId,
+	StatementId,
+} from './model.ts';
 import { impactIds, planIds, requestKindIds } from './model.ts';
 
 /** What each answer on impact means for a service: the words of its own definitions. */
@@ -18,16 +25,22 @@ export const impactMeanings = {
 } as const satisfies Record<SeverityServiceId, Record<(typeof impactIds)[number], readonly StatementId[]>>;
 
 export type SeverityOutcome = SeverityLevelId | NotStated;
-type SeverityTable =
-	| DecisionTable<'impact', SeverityOutcome>
-	| DecisionTable<'plan' | 'impact', SeverityOutcome>
-	| DecisionTable<'kind' | 'agreement' | 'impact', SeverityOutcome>;
+export interface SeverityRow<Question extends string = string> extends DecisionRow<Question, SeverityOutcome> {
+	/** The level that the definitions point to, where it is not open to this request. */
+	byImpact?: SeverityLevelId;
+}
+export interface SeverityTable<Question extends string = string> extends DecisionTable<Question, SeverityOutcome> {
+	rows: readonly SeverityRow<Question>[];
+}
+type Table =
+	SeverityTable<'impact'> | SeverityTable<'plan' | 'impact'> | SeverityTable<'kind' | 'agreement' | 'impact'>;
 
 /** 21Vianet: whether the customer has the advanced online service agreement. */
 const agreementIds = ['yes', 'no'] as const;
 
 const lettered = ['subscription', 'professional-direct', 'premier'] as const;
 const unified = ['unified-core', 'unified-advanced', 'unified-performance'] as const;
+const vianetA = ['O21V-SEV-A-DEF-1', 'O21V-SEV-A-DEF-2', 'O21V-SEV-A-DEF-3'] as const;
 const onPremises = ['software-assurance', 'advantage'] as const;
 
 /** Which severity level an impact calls for, per service. */
@@ -105,27 +118,23 @@ export const severityRules = {
 				id: 'o21v-critical',
 				when: { impact: 'critical', kind: 'technical', agreement: 'yes' },
 				then: 'a',
-				facts: [
-					'O21V-SEV-A-DEF-1',
-					'O21V-SEV-A-DEF-2',
-					'O21V-SEV-A-DEF-3',
-					'O21V-SEV-A-CONTRACT',
-					'O21V-SEV-A-TECH-ONLY',
-				],
-			},
-			{
-				id: 'o21v-critical-no-agreement',
-				when: { impact: 'critical', agreement: 'no' },
-				then: 'b',
-				facts: ['O21V-SEV-A-CONTRACT'],
-				notes: ['vianet-a-needs-agreement'],
+				facts: [...vianetA, 'O21V-SEV-A-CONTRACT', 'O21V-SEV-A-TECH-ONLY'],
 			},
 			{
 				id: 'o21v-critical-billing',
 				when: { impact: 'critical', kind: 'billing' },
 				then: 'b',
-				facts: ['O21V-BILL-SEV-MAX', 'O21V-SEV-A-TECH-ONLY'],
+				byImpact: 'a',
+				facts: [...vianetA, 'O21V-BILL-SEV-MAX', 'O21V-SEV-A-TECH-ONLY'],
 				notes: ['vianet-billing-capped'],
+			},
+			{
+				id: 'o21v-critical-no-agreement',
+				when: { impact: 'critical', agreement: 'no' },
+				then: 'b',
+				byImpact: 'a',
+				facts: [...vianetA, 'O21V-SEV-A-CONTRACT'],
+				notes: ['vianet-a-needs-agreement'],
 			},
 			{
 				id: 'o21v-moderate',
@@ -166,4 +175,4 @@ export const severityRules = {
 			},
 		],
 	},
-} as const satisfies Record<SeverityServiceId, SeverityTable>;
+} as const satisfies Record<SeverityServiceId, Table>;

@@ -44,6 +44,9 @@ export const statements = defineCited({
 	'pp-247-not': ['PP-247-NOT'],
 	'pp-hours-critical': ['PP-SEV-CRIT-UNIFIED-CA', 'PP-SEV-CRIT-UNIFIED-P'],
 	'pp-hours-standard': ['PP-SEV-STD-UNIFIED-C', 'PP-SEV-STD-UNIFIED-AP'],
+	'pp-hours-b-premier': ['PP-SEV-B-PREMIER'],
+	'pp-hours-subscription': ['PP-SEV-B-SUB', 'PP-SEV-C-SUB', 'PP-IRT-BH'],
+	'pp-hours-not-stated': ['PP-SEV-B-PRODIRECT', 'PP-SEV-C-PRODIRECT', 'PP-SEV-C-PREMIER'],
 	'pp-who-decides': ['PP-IRT-BASIS'],
 
 	'o21v-a-1': ['O21V-SEV-A-DEF-1'],
@@ -75,6 +78,7 @@ export const statements = defineCited({
 	'o21v-c-duty': ['O21V-SEV-C-DUTY'],
 	'o21v-rhythm': ['O21V-SEV-RHYTHM'],
 	'o21v-bc-hours': ['O21V-HOURS-BC'],
+	'o21v-billing-hours': ['O21V-BILL-HOURS'],
 	'o21v-a-hours-by-agreement': ['O21V-SEV-A-HOURS', 'O21V-SEV-A-CONTRACT'],
 	'o21v-pre-sales-hours': ['O21V-PRESALES-HOURS'],
 	'o21v-lowering': ['O21V-DOWNGRADE'],
@@ -128,15 +132,7 @@ export const statements = defineCited({
 
 	'channel-csp-purpose': ['PP-PORTAL-BC', 'PP-CONTACT-BC', 'PP-LIC-CSP', 'PP-HOWTO-WHERE'],
 
-	'channel-pc-purpose': [
-		'PP-PORTAL-PARTNERS',
-		'PP-CONTACT-PARTNERS',
-		'PC-WHAT-SCOPE',
-		'PC-WHO-WHEN',
-		'PC-USE-BILLING',
-		'PC-USE-FRAUD',
-		'PC-ENT-CHANNEL',
-	],
+	'channel-pc-purpose': ['PC-WHAT-SCOPE', 'PC-WHO-WHEN', 'PC-USE-BILLING', 'PC-USE-FRAUD', 'PC-ENT-CHANNEL'],
 	'channel-pc-asfp': ['PC-ASFP-REQUIRED', 'PC-ASFP-PURPOSE', 'PC-ASFP-LINK'],
 	'channel-pc-role': ['PC-WHO-ROLE', 'PC-WHO-PROVIDER', 'PC-AZ-RESELLER'],
 	'channel-pc-criteria': ['PC-WHO-WHEN', 'PC-REL-ESCALATE'],
@@ -148,7 +144,7 @@ export const statements = defineCited({
 	'channel-pc-no-phone': ['PC-PHONE'],
 	'channel-pc-language': ['PC-LANG-IRT', 'PC-LANG-LOCAL', 'PC-HOURS'],
 
-	'channel-azure-purpose': ['PC-ENT-PRODUCTS', 'PC-STEP-4', 'PC-STEP-REDIRECT'],
+	'channel-azure-purpose': ['PC-ENT-PRODUCTS', 'PC-STEP-REDIRECT'],
 	'channel-azure-reseller': ['PC-AZ-RESELLER'],
 	'channel-azure-helpdesk': ['PC-AZ-HELPDESK-NO', 'PC-AZ-HELPDESK-GROUP'],
 	'channel-azure-step-1': ['PC-AZ-STEP-1'],
@@ -163,7 +159,7 @@ export const statements = defineCited({
 	'channel-azure-domain-step-3': ['PC-AZ-ALT-3'],
 	'channel-azure-domain-step-4': ['PC-AZ-ALT-4'],
 
-	'channel-o365-purpose': ['PC-ENT-PRODUCTS', 'PC-STEP-4', 'PC-STEP-REDIRECT'],
+	'channel-o365-purpose': ['PC-ENT-PRODUCTS', 'PC-STEP-REDIRECT'],
 	'channel-o365-step-1': ['PC-O365-STEP-1', 'PC-O365-MORE'],
 	'channel-o365-step-2': ['PC-O365-CONTACT'],
 	'channel-o365-step-3': ['PC-O365-STEP-2'],
@@ -268,7 +264,7 @@ export const statements = defineCited({
 	'channel-21v-role': ['O21V-WHO-ONLY'],
 	'channel-21v-online-step-1': ['O21V-ONLINE-PATH'],
 	'channel-21v-online-step-2': ['O21V-ONLINE-PATH'],
-	'channel-21v-phone-purpose': ['O21V-PHONE-WHEN', 'O21V-BILL-CHANNEL', 'O21V-PRESALES-PHONE'],
+	'channel-21v-phone-purpose': ['O21V-PRESALES-HOURS', 'O21V-PHONE-WHEN', 'O21V-BILL-CHANNEL', 'O21V-PRESALES-PHONE'],
 	'channel-21v-phone-step-1': ['M365-WHAT-CALL'],
 	'channel-21v-phone-portal': ['O21V-BILL-NUMBER', 'O21V-WHAT-PORTAL'],
 

@@ -1,3 +1,4 @@
+import { hoursOf } from '../engine/tools/contact.ts';
 import { formatCalendar } from '../i18n/format.ts';
 import { dictionaries } from '../i18n/index.ts';
 import { locales } from '../i18n/locale.ts';
@@ -12,13 +13,12 @@ import type { OutsideDocumentId } from '../policy/documents.ts';
 import { facts } from '../policy/facts/index.ts';
 import { links } from '../policy/links.ts';
 import type { CalendarId, ChannelId, ContactChannel, Language, NoteId, StatementId } from '../policy/model.ts';
-import { channelIds, notStated, serviceIds } from '../policy/model.ts';
+import { channelIds, issueIds, notStated, serviceIds } from '../policy/model.ts';
 import { notes } from '../policy/notes.ts';
 import { fileHref } from './href.ts';
 import { outsideTitle } from './later.ts';
 import { note, statement } from './parts.ts';
 import { phoneLineWords } from './phone-words.ts';
-import { saidBy } from './said-by.ts';
 import { type Cited, documentsOf, frame, type ToolPlace } from './tool-views.ts';
 
 function phoneWords(lang: Language, phone: ContactChannel['phone']): readonly Words[] {
@@ -88,7 +88,8 @@ export async function contactProps(place: ToolPlace): Promise<ContactFinderProps
 	const { lang } = place;
 	const words = dictionaries[lang];
 	const tables = Object.values(contactRules);
-	const cited: Cited[] = [...allRows, ...Object.values(productPortals)];
+	const portals = Object.values(productPortals);
+	const cited: Cited[] = [...allRows, ...portals, ...portals.map(({ avoid }) => avoid)];
 	const outsideNotes = tables.flatMap((table) => (table.notes ?? []).filter(restsOnOutside));
 	const keys = [
 		'contact.steps',
@@ -96,11 +97,11 @@ export async function contactProps(place: ToolPlace): Promise<ContactFinderProps
 		'contact.language',
 		'contact.hours',
 		'contact.phone',
-		'contact.phone-none',
 		'contact.open-now',
 		'contact.closed-now',
 		'contact.holidays-not-counted',
 		'contact.assumed-access',
+		'contact.turn-to',
 		'contact.avoid',
 		'contact.access-partner',
 		'contact.country-list',
@@ -108,15 +109,19 @@ export async function contactProps(place: ToolPlace): Promise<ContactFinderProps
 		'question.choose',
 		'note.later',
 	] as const;
+	const hoursSay = (id: ChannelId) => [undefined, ...issueIds].flatMap((issue) => hoursOf(id, issue).says ?? []);
 	const said = new Set<StatementId>([
-		...channelIds.flatMap((id) => saidBy(channels[id])),
+		...channelIds.flatMap(hoursSay),
 		...Object.values(contactRoutes).flatMap(({ order }) => order ?? []),
 		...allRows.flatMap(({ avoid = [] }) => avoid),
+		...portals.flatMap(({ avoid }) => avoid.says),
 	]);
 	const used = new Set(channelIds.flatMap((id): readonly CalendarId[] => channels[id].calendars));
+	/** Lists that say something. */
 	const labels = (id: ChannelId): ChannelLabels => {
-		const { phone } = channels[id];
-		return { ...channelLabels(lang, id), ...(Array.isArray(phone) ? { phone: phoneWords(lang, phone) } : {}) };
+		const { requirements, steps, remarks, language, ...view } = channelView(lang, id);
+		const lists = Object.entries({ requirements, steps, remarks }).filter(([, list]) => list.length > 0);
+		return { ...view, ...Object.fromEntries(lists), ...(language ? { language } : {}) };
 	};
 	const shared = await frame(place, 'contact', keys, cited, documentsOf(lang, serviceIds));
 	// The products of one service are few: the list is long only in the address.

@@ -1,3 +1,4 @@
+import { findChannels } from '../engine/tools/contact.ts';
 import { fill } from '../i18n/fill.ts';
 import { formatResponse } from '../i18n/format.ts';
 import { dictionaries, type WordKey } from '../i18n/index.ts';
@@ -21,11 +22,12 @@ export function flowOutcome(lang: Language, tool: FlowToolId, end: FlowEnd, outc
 	switch (tool) {
 		case 'severity':
 			return levelName(words, end.answers['service'] as SeverityServiceId, outcome as SeverityLevelId);
-		case 'contact':
-			return outcome
-				.split(' ')
-				.map((channel) => words[`channel.${channel}` as WordKey])
-				.join(' → ');
+		case 'contact': {
+			// An outcome holds public ids; its words are those of the cards that the service's text describes.
+			const { possible, remaining, channels } = findChannels(end.answers);
+			const cards = remaining[possible.indexOf(outcome)] ?? channels;
+			return cards.map((channel) => words[`channel.${channel}`]).join(' → ');
+		}
 		case 'response':
 			return fill(words['response.promise'], { promise: promised(lang, end) });
 		case 'reopen':

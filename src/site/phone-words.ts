@@ -67,6 +67,16 @@ function phoneHoursWords(lang: Language, all: readonly PhoneHours[]): string[] {
 	return [...byTime].map(([hours, what]) => fill(words['phone.hours'], { what: what.join(', '), hours }));
 }
 
+/** A line with a number of the row, to be called. */
+export function linkedNumber({ numbers, alternatives }: PhoneListRow, line: string): Words {
+	const found = [...numbers, ...alternatives].find(({ number }) => line.includes(unbroken(number)));
+	if (!found) return [line];
+	const text = unbroken(found.number);
+	const [before = '', after = ''] = line.split(text);
+	const parts: Words = [before, { href: `tel:${found.number.replaceAll(/[^\d+]/g, '')}`, text }, after];
+	return parts.filter((part) => part !== '');
+}
+
 /** A row of the list in words: every cell as lines. */
 export function phoneRowWords(lang: Language, row: PhoneListRow) {
 	const words = dictionaries[lang];

@@ -1,7 +1,7 @@
 import { fill } from '../i18n/fill.ts';
 import { formatAmount, formatResponse } from '../i18n/format.ts';
 import { dictionaries, policyWords } from '../i18n/index.ts';
-import type { LevelView, ResponseView, SeverityPickerProps } from '../islands/SeverityPicker.tsx';
+import type { ImpactView, LevelView, ResponseView, SeverityPickerProps } from '../islands/SeverityPicker.tsx';
 import { initialResponses } from '../policy/initial-response-times.ts';
 import type {
 	InitialResponse,
@@ -32,6 +32,15 @@ export function levelView(lang: Language, name: string, level: SeverityLevel): L
 		lowering: say(level.lowering),
 		examples: say(level.examples ?? []),
 		pace: say(level.pace ?? []),
+		...(level.cases
+			? {
+					cases: level.cases.map(({ when, hours, examples }) => ({
+						when,
+						hours: say(hours),
+						...(examples ? { examples: say(examples) } : {}),
+					})),
+				}
+			: {}),
 		...(update
 			? { update: { text: every(formatAmount(lang, update.amount)), notes: update.notes.map((id) => note(lang, id)) } }
 			: {}),
@@ -44,14 +53,14 @@ const responseView = (lang: Language, response: InitialResponse): ResponseView =
 });
 
 /** An answer on impact in the service's own words, with the examples of the level that these words define. */
-function impactLines(lang: Language, service: SeverityServiceId, impact: (typeof impactIds)[number]): string[] {
+function impactView(lang: Language, service: SeverityServiceId, impact: (typeof impactIds)[number]): ImpactView {
 	const say = (id: StatementId) => policyWords[lang].statementWords[id];
 	const meaning: readonly StatementId[] = impactMeanings[service][impact];
 	const { examples = [] } =
 		Object.values(severityLevels[service]).find(({ definition }) => meaning.every((id) => definition.includes(id))) ??
 		{};
 	const told = `${dictionaries[lang]['severity.examples']}: ${examples.map(say).join(' ')}`;
-	return [...meaning.map(say), ...(examples.length > 0 ? [told] : [])];
+	return { lines: meaning.map(say), ...(examples.length > 0 ? { examples: told } : {}) };
 }
 
 export async function severityProps(place: ToolPlace): Promise<SeverityPickerProps> {
@@ -75,8 +84,11 @@ export async function severityProps(place: ToolPlace): Promise<SeverityPickerPro
 	];
 	const keys = [
 		'severity.may-become',
+		'severity.or-lower',
+		'severity.stays',
 		'severity.now-choose',
 		'severity.now-argue',
+		'severity.now-not-open',
 		'severity.initial-response',
 		'severity.update',
 		'severity.hours',
@@ -95,7 +107,7 @@ export async function severityProps(place: ToolPlace): Promise<SeverityPickerPro
 		customerSets,
 		impacts: Object.fromEntries(
 			severityServiceIds.flatMap((service) =>
-				impactIds.map((impact) => [`${service}.${impact}`, impactLines(lang, service, impact)]),
+				impactIds.map((impact) => [`${service}.${impact}`, impactView(lang, service, impact)]),
 			),
 		),
 		outcomes: openOutcomes(lang),

@@ -10,14 +10,14 @@ import { responseParameters } from '../engine/tools/response.ts';
 import { severityParameters } from '../engine/tools/severity.ts';
 import { dictionaries, pick, type WordKey } from '../i18n/index.ts';
 import type { ToolOnPage } from '../islands/place.ts';
-import { type Clause, frameKeys, type OptionView, type QuestionView, type ToolFrame } from '../islands/view.ts';
+import { type ClausePage, frameKeys, type OptionView, type QuestionView, type ToolFrame } from '../islands/view.ts';
 import { holidayCountries } from '../policy/holidays/countries.ts';
 import type { FactId, Language, NoteId, ServiceId } from '../policy/model.ts';
 import { notStated } from '../policy/model.ts';
 import { href } from './href.ts';
 import { note } from './parts.ts';
 import { policyVersion } from './policy-version.ts';
-import { homeTitle, provenance } from './provenance.ts';
+import { bestHomes, type Home, provenance } from './provenance.ts';
 import { sourcesOfService } from './source-date.ts';
 import { answerText } from './words.ts';
 
@@ -89,6 +89,21 @@ export const placeOf = (tool: ToolId, { answers, embedded }: ToolPlace): ToolOnP
 	prefill: prefill(tool, answers),
 });
 
+/** The sections that facts lead to, by page: the name of a page is said once. */
+function clausesOf(best: ReadonlyMap<FactId, Home>): ClausePage[] {
+	const byPage = Map.groupBy(best, ([, { pageId }]) => pageId);
+	return [...byPage.values()].map((onPage) => {
+		const [[, { href: to, page }]] = onPage as [[FactId, Home]];
+		const bySection = Map.groupBy(onPage, ([, home]) => home.href);
+		const sections = [...bySection].map(([section, stated]): ClausePage['sections'][number] => {
+			const facts = stated.map(([fact]) => fact);
+			const title = stated[0]?.[1].section;
+			return title === undefined ? [facts] : [facts, section.split('#')[1] ?? '', title];
+		});
+		return { href: to.split('#')[0] ?? '', title: page, sections };
+	});
+}
+
 /** The parts that every tool shares. `cited`: whatever its result may cite. */
 export async function frame<Key extends WordKey>(
 	place: ToolPlace,
@@ -99,19 +114,10 @@ export async function frame<Key extends WordKey>(
 ): Promise<ToolFrame<Key>> {
 	const { lang } = place;
 	const parameters: Parameters = toolParameters[tool];
-	const homes = await provenance(lang);
-	const clauses = new Map<string, { title: string; facts: Set<FactId> }>();
 	const notes: Partial<Record<NoteId, ReturnType<typeof note>>> = {};
-	for (const { facts, notes: ids = [] } of cited) {
-		for (const fact of facts) {
-			const [home] = homes[fact];
-			if (!home) continue;
-			const clause = clauses.get(home.href) ?? { title: homeTitle(home), facts: new Set() };
-			clauses.set(home.href, clause);
-			clause.facts.add(fact);
-		}
-		for (const id of ids) notes[id] = note(lang, id);
-	}
+	const facts = [...new Set(cited.flatMap((each) => each.facts))];
+	const best = bestHomes(await provenance(lang), facts, subjectPages[tool]);
+	for (const id of cited.flatMap(({ notes: ids = [] }) => ids)) notes[id] = note(lang, id);
 	return {
 		lang,
 		tool,
@@ -121,7 +127,7 @@ export async function frame<Key extends WordKey>(
 		sources: href('reference/sources', lang),
 		questions: Object.entries(parameters).map(([name, parameter]) => questionView(lang, name, parameter)),
 		strings: pick(dictionaries[lang], [...frameKeys, ...keys]),
-		clauses: [...clauses].map(([to, { title, facts }]): Clause => ({ href: to, title, facts: [...facts] })),
+		clauses: clausesOf(best),
 		notes,
 		documents,
 		version: policyVersion,
@@ -137,6 +143,16 @@ export async function frame<Key extends WordKey>(
 /** Every question that travels from tool to tool. */
 export const caseQuestions = (lang: Language): QuestionView[] =>
 	Object.entries(caseParameters).map(([name, parameter]) => questionView(lang, name, parameter));
+
+/** What the pages on a tool's subject are called, by the last part of their ids. */
+const subjectPages: Readonly<Record<ToolId, readonly string[]>> = {
+	severity: ['severity', 'response-times'],
+	contact: ['contact', 'where-to-submit', 'submit-a-request', 'phone-support'],
+	hours: ['languages-and-hours', 'response-times'],
+	response: ['severity', 'response-times'],
+	reopen: ['reopen'],
+	request: ['severity', 'submit-a-request'],
+};
 
 /** Which tools a reader goes on to. */
 const nextTools = {

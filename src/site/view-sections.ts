@@ -58,11 +58,17 @@ const ofResponses = (service: SeverityServiceId): FactId[] =>
 		]),
 	);
 const ofLevels = (service: SeverityServiceId): FactId[] =>
-	Object.values(severityLevels[service]).flatMap(({ update, ...level }) => [
+	Object.values(severityLevels[service]).flatMap(({ update, cases = [], ...level }) => [
 		...said(
-			[level.definition, level.conditions, level.commitments, level.lowering, level.pace, level.hours].flatMap(
-				(ids) => ids ?? [],
-			),
+			[
+				level.definition,
+				level.conditions,
+				level.commitments,
+				level.lowering,
+				level.pace,
+				level.hours,
+				...cases.map(({ hours }) => hours),
+			].flatMap((ids) => ids ?? []),
 		),
 		...(update ? ofRows([update]) : []),
 	]);
@@ -78,7 +84,7 @@ const ofChannel = (id: ChannelId): FactId[] => {
 const ofContact = (service: ServiceId): FactId[] => [
 	...ofTable(contactRules[service]),
 	...noted(contactRules[service].notes),
-	...(service === 'dynamics-365' ? ofRows(Object.values(productPortals)) : []),
+	...(service === 'dynamics-365' ? ofRows(Object.values(productPortals).flatMap((each) => [each, each.avoid])) : []),
 ];
 const ofHours = (service: ServiceId): FactId[] => {
 	const own = severityServiceIds.find((id) => id === service);

@@ -28,6 +28,26 @@ describe('answers travel along', () => {
 			expect(query(page)).toContain('impact=critical&severity=a');
 		}));
 
+	test('an answer that a tool on the way does not ask for is not lost', () =>
+		withSharedPage(async ({ page, open }) => {
+			await open(toolPath('response', 'en', 'service=microsoft-365&role=admin&issue=billing&access=no&country=NL'));
+			await page.locator('.case').waitFor();
+			expect(query(page)).toContain('country=NL');
+			await page.locator('.continue').getByText(dictionaries.en['continue.contact'], { exact: true }).click();
+			await page.locator('.case').waitFor();
+			expect(query(page)).toBe('?service=microsoft-365&role=admin&issue=billing&access=no&country=NL');
+		}));
+
+	test('what a request is about is asked once, whatever the word for it', () =>
+		withSharedPage(async ({ page, open }) => {
+			await open(toolPath('severity', 'en', 'service=microsoft-365-21vianet&kind=billing&impact=critical'));
+			await page.locator('.continue').getByText(dictionaries.en['continue.contact'], { exact: true }).click();
+			await page.locator('.case').waitFor();
+			expect(await page.locator('#contact-issue input:checked').getAttribute('value')).toBe('billing');
+			await choose(page, 'contact', 'issue', 'technical');
+			expect(query(page)).not.toContain('kind=');
+		}));
+
 	test('what is carried decides nothing, and goes when another service is meant', () =>
 		withSharedPage(async ({ page, open }) => {
 			await open(
@@ -35,7 +55,7 @@ describe('answers travel along', () => {
 			);
 			const before = await said(page, 'contact');
 			await choose(page, 'contact', 'service', 'managed-desktop');
-			expect(query(page)).toBe('?service=managed-desktop&role=user&issue=outage');
+			expect(query(page)).toBe('?service=managed-desktop&role=user&issue=outage&country=NL');
 			await choose(page, 'contact', 'service', 'dynamics-365');
 			expect(await said(page, 'contact')).toEqual(before);
 		}));
@@ -89,7 +109,10 @@ describe('an answer that falls off the path', () => {
 			});
 			expect(await page.locator('[data-fallen]').getAttribute('data-fallen')).toBe('region');
 			expect(await page.locator('[data-fallen]').innerText()).toContain(dictionaries.en['region.japan']);
-			expect(query(page)).not.toContain('region');
+			// It may be asked for again, here or elsewhere.
+			expect(query(page)).toContain('region=japan');
+			await choose(page, 'response', 'severity', 'b');
+			expect(await page.locator('#response-region input:checked').getAttribute('value')).toBe('japan');
 		}));
 
 	test('is not, where the outcome stays', () =>

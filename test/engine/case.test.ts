@@ -1,10 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeAnswers } from '../../src/engine/answers.ts';
-import { carriedAnswers, caseParameters, encodeCase, parametersOfOthers, stillCarried } from '../../src/engine/case.ts';
-import { contactParameters } from '../../src/engine/tools/contact.ts';
+import {
+	answered,
+	carriedAnswers,
+	caseParameters,
+	encodeCase,
+	parametersOfOthers,
+	partAnswers,
+	stillCarried,
+	withSubject,
+} from '../../src/engine/case.ts';
+import { contactParameters, contactPath } from '../../src/engine/tools/contact.ts';
 import { reopenParameters } from '../../src/engine/tools/reopen.ts';
-import { responseParameters } from '../../src/engine/tools/response.ts';
+import { responseParameters, responsePath } from '../../src/engine/tools/response.ts';
 import { requestParameters } from '../../src/engine/tools/request.ts';
 import { severityParameters } from '../../src/engine/tools/severity.ts';
 
@@ -57,6 +66,74 @@ describe('when an own answer changes', () => {
 			country: 'NL',
 			filed: '2026-01-05T09:00Z',
 		});
+	});
+});
+
+describe('an answer of the tool’s own', () => {
+	test('rests where its question is not asked now, and is dropped where it does not go with the others', () => {
+		const given = { service: 'microsoft-365', country: 'NL', severity: 'a', filed: '2026-01-05T09:00Z' };
+		expect(partAnswers(given, responsePath)).toEqual({
+			answers: { service: 'microsoft-365' },
+			resting: { country: 'NL', severity: 'a', filed: '2026-01-05T09:00Z' },
+		});
+		const unfit = { service: 'partner-center', product: 'finance' };
+		expect(partAnswers(unfit, contactPath)).toEqual({ answers: { service: 'partner-center' }, resting: {} });
+		const alone = { service: 'managed-desktop', at: '2026-01-05' };
+		expect(partAnswers(alone, () => ['service'])).toEqual({ answers: { service: 'managed-desktop' }, resting: {} });
+	});
+
+	test('counts when it comes to be asked, and rests again when it is not', () => {
+		const asks = { service: 'dynamics-365', plan: 'subscription', region: 'japan', country: 'JP' };
+		const a = { answers: { ...asks, severity: 'b' }, carried: { impact: 'critical' } };
+		const b = answered(a, ['severity', 'a'], responseParameters, responsePath);
+		expect(b).toEqual({
+			answers: { service: 'dynamics-365', plan: 'subscription', severity: 'a' },
+			carried: { impact: 'critical', region: 'japan', country: 'JP' },
+			fallen: { region: 'japan', country: 'JP' },
+		});
+		expect(answered(b, ['severity', 'b'], responseParameters, responsePath)).toEqual({ ...a, fallen: {} });
+	});
+
+	test('goes when it is taken back, and with another service, but for what is about the reader', () => {
+		const before = {
+			answers: { service: 'dynamics-365', role: 'admin', issue: 'technical', country: 'NL' },
+			carried: { plan: 'premier', severity: 'a' },
+		};
+		expect(answered(before, ['country', undefined], contactParameters, contactPath)).toMatchObject({
+			answers: { service: 'dynamics-365', role: 'admin', issue: 'technical' },
+			carried: { severity: 'a' },
+		});
+		expect(answered(before, ['service', 'managed-desktop'], contactParameters, contactPath)).toEqual({
+			answers: { service: 'managed-desktop', role: 'admin', issue: 'technical' },
+			carried: { country: 'NL' },
+			fallen: { country: 'NL' },
+		});
+	});
+});
+
+describe('what a request to 21Vianet is about', () => {
+	const service = 'microsoft-365-21vianet';
+	test.each([
+		{ said: { service, kind: 'billing' }, issue: 'billing', why: 'contact need not ask' },
+		{ said: { service, kind: 'technical' }, issue: 'technical', why: 'the same' },
+		{ said: { service, kind: 'technical', issue: 'how-to' }, issue: 'how-to', why: 'the finer answer stays' },
+		{ said: { service }, issue: undefined, why: 'nothing is said' },
+	])('$said: $issue ($why)', ({ said, issue }) => {
+		expect(withSubject(said)).toEqual({ ...said, ...(issue && { issue }) });
+	});
+
+	test('is not said in two ways at odds: the last answer goes before that to the other tool', () => {
+		const billing = {
+			answers: { service, role: 'admin', issue: 'billing' },
+			carried: { kind: 'billing', severity: 'b' },
+		};
+		expect(answered(billing, ['issue', 'technical'], contactParameters, contactPath)).toMatchObject({
+			answers: { service, role: 'admin', issue: 'technical' },
+			carried: { severity: 'b' },
+			fallen: {},
+		});
+		const { carried } = answered(billing, ['role', 'user'], contactParameters, contactPath);
+		expect(carried).toEqual({ kind: 'billing', severity: 'b' });
 	});
 });
 

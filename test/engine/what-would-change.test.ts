@@ -15,7 +15,12 @@ const outcomeOf = ({ service, colour, size, lid }: Answers) => {
 	if (size !== 'large') return 'go';
 	return lid === 'no' ? 'stop' : lid === 'yes' ? 'go' : 'undecided';
 };
-const evaluate = (answers: Answers) => ({ outcome: outcomeOf(answers), answers });
+/** A large one is asked for its lid. */
+const evaluate = (answers: Answers) => ({
+	outcome: outcomeOf(answers),
+	answers,
+	asked: ['service', 'colour', 'size', ...(answers['size'] === 'large' ? ['lid'] : [])],
+});
 
 test.each<{ answers: Answers; changes: string[]; why: string }>([
 	{ answers: {}, changes: [], why: 'nothing was answered, so no answer can be another' },
@@ -35,9 +40,26 @@ test.each<{ answers: Answers; changes: string[]; why: string }>([
 		changes: [],
 		why: 'two answers stop it: neither alone frees it',
 	},
-	{ answers: { colour: 'green' }, changes: ['colour=red: stop'], why: 'open questions are not tried' },
-	{ answers: { colour: 'green', weather: 'rain' }, changes: ['colour=red: stop'], why: 'an answer without options' },
-	{ answers: { service: 'here', colour: 'green' }, changes: ['colour=red: stop'], why: 'another service is not tried' },
+	{
+		answers: { colour: 'green' },
+		changes: ['colour=red: stop', 'size=large: undecided'],
+		why: 'an open question that is asked is tried, and that of the lid is not asked',
+	},
+	{
+		answers: { colour: 'green', size: 'large' },
+		changes: ['colour=red: stop', 'size=small: go', 'lid=yes: go', 'lid=no: stop'],
+		why: 'an open question that is asked may settle it',
+	},
+	{
+		answers: { colour: 'blue', size: 'small', weather: 'rain' },
+		changes: ['colour=red: stop', 'size=large: undecided'],
+		why: 'an answer without options',
+	},
+	{
+		answers: { service: 'here', colour: 'red' },
+		changes: ['colour=green: go', 'colour=blue: go'],
+		why: 'another service is not tried',
+	},
 ])('$answers: $changes ($why)', ({ answers, changes }) => {
 	const found = whatWouldChange(evaluate(answers), options, answers, evaluate);
 	expect(found.map(({ question, value, result }) => `${question}=${value}: ${result.outcome}`)).toEqual(changes);

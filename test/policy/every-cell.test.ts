@@ -61,7 +61,10 @@ function allHolds(): boolean {
 			reopenExpectations.every(({ answers, then }) => matchingRows(reopenRules, answers as never)[0]?.then === then) &&
 			checked() &&
 			Object.entries(severityExpectations).every(([service, list]) =>
-				list.every(({ answers, then }) => pickSeverity({ service, ...answers }).outcome === then),
+				list.every(({ answers, then, byImpact }) => {
+					const verdict = pickSeverity({ service, ...answers });
+					return verdict.outcome === then && verdict.byImpact === byImpact;
+				}),
 			) &&
 			routeExpectations.every(({ query, outcome }) => leads(query) === outcome) &&
 			serviceRoutes.every(({ service, rows }) =>

@@ -1,4 +1,4 @@
-import { channels, listedChannel } from '../../policy/channels.ts';
+import { channelHours, listedChannel } from '../../policy/channel-hours.ts';
 import type { ContactRow, ContactTable, RoutePlaceholder } from '../../policy/contact/contact-table.ts';
 import { accessIds } from '../../policy/contact/contact-table.ts';
 import { productPortals, whereToBuy } from '../../policy/contact/dynamics-portals.ts';
@@ -48,7 +48,7 @@ export interface ContactVerdict extends Verdict {
 	channels: readonly ChannelId[];
 	/** The channels of each of `possible`. */
 	remaining: readonly (readonly ChannelId[])[];
-	/** Why the channels stand in this order. */
+	/** Why the channels stand in this order, or for whom the only one is. */
 	order?: StatementId | undefined;
 	/** What is better left undone. */
 	avoid: readonly StatementId[];
@@ -60,14 +60,16 @@ interface Found {
 	/** What it rests on besides the row. */
 	facts: readonly FactId[];
 	notes: readonly NoteId[];
+	/** What is better left undone, by the row and by the portal that it leads to. */
+	avoid: readonly StatementId[];
 }
 
 /** The id of a channel in addresses and for programs. */
-export const publicId = (channel: ChannelId): ChannelId => channels[channel].as ?? channel;
+export const publicId = (channel: ChannelId): ChannelId => channelHours[channel].as ?? channel;
 
 /** The hours of a channel that fit the question. Without a question, or where the text ties them to none: all. */
 export const hoursOf = (channel: ChannelId, issue: string | undefined): IssueHours =>
-	channels[channel].hours?.[issue as IssueId] ?? channels[channel];
+	channelHours[channel].hours?.[issue as IssueId] ?? channelHours[channel];
 
 /** The values that each question offers after some answers: the service's own products, the product's own plans. */
 export function offeredContacts({ service, product, issue }: Answers): Readonly<Record<string, readonly string[]>> {
@@ -90,6 +92,7 @@ function findRoute(table: ContactTable<string, ContactRoute>, answers: FullAnswe
 	const { channels: steps } = contactRoutes[row.then];
 	const usesPortal = steps.includes('product-portal') || steps.includes('without-access');
 	const portal = portals?.portal[plan];
+	const avoid = steps.includes('product-portal') ? portals.avoid : { says: [], facts: [] };
 	// A plan that the table does not name for the product has no way in, with or without access.
 	const silent = usesPortal && portal === notStated;
 	// Business Central goes through partners; to a partner that row says nothing beyond Partner Center.
@@ -103,8 +106,9 @@ function findRoute(table: ContactTable<string, ContactRoute>, answers: FullAnswe
 	return {
 		row,
 		channels: silent ? [] : steps.flatMap(fill),
-		facts: usesPortal ? portals.facts : [],
+		facts: [...(usesPortal ? portals.facts : []), ...avoid.facts],
 		notes: usesPortal ? portals.notes : [],
+		avoid: [...avoid.says, ...(row.avoid ?? [])],
 	};
 }
 
@@ -152,8 +156,8 @@ export function findChannels(given: Answers): ContactVerdict {
 		deciding: decision.deciding,
 		channels: found,
 		remaining: decided ? [] : decision.remaining.map((each) => each.channels),
-		order: decided && found.length > 1 ? contactRoutes[decided.row.then].order : undefined,
-		avoid: found.length > 0 ? (decided?.row.avoid ?? []) : [],
+		order: decided && found.length > 0 ? contactRoutes[decided.row.then].order : undefined,
+		avoid: decided && found.length > 0 ? decided.avoid : [],
 	};
 }
 
@@ -219,10 +223,22 @@ function askedBy(service: ServiceId, answers: Answers): string[] {
 				['role', 'issue', 'product'].every((earlier) => admits(when[earlier], answers[earlier])),
 		);
 	if (service === 'dynamics-365' && role !== 'user') {
-		if (portalIssues.includes(issue)) return [...asked, 'product', 'plan', 'access', 'country'];
+		if (portalIssues.includes(issue)) return [...asked, 'product', ...askedOf(answers['product'])];
 		if (issue === 'pre-sales') return [...asked, 'plan'];
 	}
 	return [...asked, ...['product', 'access'].filter(names), ...country];
+}
+
+/** What else is asked for a product: the plan where it decides, and sign-in and region where there is a portal. */
+function askedOf(product: string | undefined): string[] {
+	const further = ['plan', 'access', 'country'];
+	if (product === undefined) return further;
+	const { withoutAccess } = productPortals[product as ProductId];
+	const portals = new Set(
+		plansOf(product as ProductId).map((plan) => productPortals[product as ProductId].portal[plan]),
+	);
+	if (portals.has(withoutAccess)) return [];
+	return portals.size > 1 ? further : further.slice(1);
 }
 
 /** Whether some answers may lead to the channel that has numbers and hours by country in the historical list. */

@@ -1,7 +1,7 @@
-import type { SeverityOutcome } from '../../policy/severity-rules.ts';
+import type { SeverityOutcome, SeverityRow, SeverityTable } from '../../policy/severity-rules.ts';
 import { severityRules } from '../../policy/severity-rules.ts';
-import { severityLevels } from '../../policy/severity-levels.ts';
-import type { DecisionTable, SeverityLevelId, ServiceId } from '../../policy/model.ts';
+import { loweredLevels } from '../../policy/lowered-levels.ts';
+import type { LevelCase, SeverityLevelId, ServiceId } from '../../policy/model.ts';
 import { impactIds, isSeverityService, planIds, requestKindIds, serviceIds } from '../../policy/model.ts';
 import { silentOnLevels } from '../../policy/silences.ts';
 import type { Answers, Parameters } from '../answers.ts';
@@ -23,6 +23,8 @@ export const severityParameters = {
 export interface SeverityVerdict extends Verdict<SeverityOutcome> {
 	/** The level that Microsoft may lower the request to, unless the reader commits to working along 24/7. */
 	mayBecome?: SeverityLevelId | undefined;
+	/** The level that the definitions point to, where the request cannot have it. */
+	byImpact?: SeverityLevelId | undefined;
 }
 
 const nothingAnswered = { outcome: 'incomplete', possible: [], rows: [], deciding: ['service'] } as const;
@@ -35,18 +37,31 @@ export function pickSeverity(answers: Answers): SeverityVerdict {
 		const rows = [{ id: `${service}-silent`, when: {}, then: 'not-stated', facts: silentOnLevels[service] }] as const;
 		return { outcome: 'not-stated', possible: [], rows, asked: ['service'], deciding: [] };
 	}
-	const table: DecisionTable<string, SeverityOutcome> = severityRules[service];
+	const table: SeverityTable = severityRules[service];
 	const decision = resolve(
 		table.questions,
 		answers,
 		(full) => matchingRow(table, full),
 		({ then }) => then,
 	);
-	const verdict = verdictOf(decision, ['service', ...Object.keys(table.questions)]);
-	const levels = Object.entries(severityLevels[service]);
+	const [row] = decision.remaining as readonly [SeverityRow];
+	const verdict = {
+		...verdictOf(decision, ['service', ...Object.keys(table.questions)]),
+		byImpact: decision.state === 'decided' ? row.byImpact : undefined,
+	};
 	// Only a service whose levels may fall by a broken commitment asks for it, and not for the lowest level.
-	if (!levels.some(([, { mayBecome }]) => mayBecome)) return verdict;
+	const lowered: Readonly<Record<string, Readonly<Partial<Record<string, SeverityLevelId>>>>> = loweredLevels;
+	const levels = lowered[service];
+	if (!levels) return verdict;
 	const asked = answers['impact'] === 'minimal' ? verdict.asked : [...verdict.asked, 'commit'];
-	const level = levels.find(([id]) => id === verdict.outcome)?.[1];
-	return { ...verdict, asked, mayBecome: answers['commit'] === 'yes' ? undefined : level?.mayBecome };
+	return { ...verdict, asked, mayBecome: answers['commit'] === 'yes' ? undefined : levels[verdict.outcome] };
 }
+
+/** The part of a level that fits the answers. */
+export const caseOf = <Case extends Pick<LevelCase, 'when'>>(
+	cases: readonly Case[] | undefined,
+	{ plan, kind }: Answers,
+): Case | undefined => cases?.find(({ when }) => includes(when.plan, plan) && includes(when.kind, kind));
+
+const includes = (values: readonly string[] | undefined, value: string | undefined): boolean =>
+	values === undefined || (value !== undefined && values.includes(value));

@@ -1,5 +1,5 @@
 import type { DecisionRow } from '../../policy/model.ts';
-import type { Answers } from '../answers.ts';
+import { type Answers, only } from '../answers.ts';
 import type { Decision } from '../decide.ts';
 
 /** What a tool says to a set of answers. */
@@ -19,7 +19,7 @@ export interface Verdict<Outcome extends string = string> {
 /** Answers to questions off the path are dropped. Repeats itself, since dropping one may take another off the path. */
 export function pruneAnswers(answers: Answers, askedFor: (answers: Answers) => readonly string[]): Answers {
 	const asked = askedFor(answers);
-	const kept = Object.fromEntries(Object.entries(answers).filter(([name]) => asked.includes(name)));
+	const kept = only(answers, (name) => asked.includes(name));
 	return Object.keys(kept).length === Object.keys(answers).length ? answers : pruneAnswers(kept, askedFor);
 }
 

@@ -58,6 +58,11 @@ export const statementWords = {
 	'pp-247-not': 'An issue without a right to 24/7 support is handled in local business hours only.',
 	'pp-hours-critical': 'The table gives 24/7 for every Unified plan.',
 	'pp-hours-standard': 'The table gives 24/7 for every Unified plan.',
+	'pp-hours-b-premier': 'The table gives 24/7 for Premier at this level.',
+	'pp-hours-subscription':
+		'The table gives no 24/7 for Subscription at this level, and its initial response counts in business hours.',
+	'pp-hours-not-stated':
+		'Whether your plan has 24/7 at this level is not stated. Do not count on more than business hours.',
 	'pp-who-decides': 'The severity is the business impact of the request. Who sets it, the text does not state.',
 
 	'o21v-a-1': 'One or more services cannot be reached or used.',
@@ -93,12 +98,14 @@ export const statementWords = {
 	'o21v-c-duty': 'You give correct contact details and stay reachable as long as the request runs.',
 	'o21v-rhythm':
 		'Further investigation and contact follow at a reasonable pace that fits the severity; a figure is not stated.',
-	'o21v-bc-hours': '{calendar:21vianet-technical}, Beijing time.',
+	'o21v-bc-hours': 'Technical support: {calendar:21vianet-technical}, Beijing time.',
+	'o21v-billing-hours':
+		'Billing and subscription: China business hours (Beijing time), Monday to Friday; the clock hours are not stated.',
 	'o21v-a-hours-by-agreement': 'Severity A, for customers with the advanced online service agreement: 24/7.',
 	'o21v-pre-sales-hours': 'By phone, Monday to Friday in local business hours; the hours themselves are not stated.',
 	'o21v-lowering':
 		'If you cannot supply the resources needed or do not answer in reasonable time, 21Vianet may lower the severity.',
-	'o21v-who-decides': '21Vianet decides when the case is opened; this is the level that the definitions point to.',
+	'o21v-who-decides': '21Vianet decides when the case is opened, by the kind of issue and its impact on you.',
 	'pc-a-definition': 'Services are lost or degraded to a significant extent; production services are down.',
 	'pc-b-definition': 'Moderate loss or degradation of services; production services are partly hit.',
 	'pc-c-definition':

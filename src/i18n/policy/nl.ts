@@ -60,6 +60,11 @@ export const statementWords = {
 	'pp-247-not': 'Een probleem zonder recht op 24/7 ondersteuning wordt alleen in lokale kantooruren behandeld.',
 	'pp-hours-critical': 'De tabel geeft 24/7 voor elk Unified-plan.',
 	'pp-hours-standard': 'De tabel geeft 24/7 voor elk Unified-plan.',
+	'pp-hours-b-premier': 'De tabel geeft op dit niveau 24/7 voor Premier.',
+	'pp-hours-subscription':
+		'De tabel geeft op dit niveau geen 24/7 voor Subscription, en de eerste reactie telt in kantooruren.',
+	'pp-hours-not-stated':
+		'Of uw plan op dit niveau 24/7 heeft, staat niet in de bron. Reken niet op meer dan kantooruren.',
 	'pp-who-decides': 'De ernst is de impact van de aanvraag op het bedrijf. Wie die vaststelt, staat niet in de bron.',
 
 	'o21v-a-1': 'Een of meer diensten zijn niet bereikbaar of niet bruikbaar.',
@@ -96,14 +101,15 @@ export const statementWords = {
 	'o21v-c-duty': 'U geeft de juiste contactgegevens en blijft bereikbaar zolang de aanvraag loopt.',
 	'o21v-rhythm':
 		'Verder onderzoek en contact volgen in een redelijk tempo dat bij de ernst past; een getal staat niet in de bron.',
-	'o21v-bc-hours': '{calendar:21vianet-technical}, tijd in Beijing.',
+	'o21v-bc-hours': 'Technische ondersteuning: {calendar:21vianet-technical}, tijd in Beijing.',
+	'o21v-billing-hours':
+		'Facturering en abonnement: Chinese kantooruren (tijd in Beijing), maandag tot en met vrijdag; de kloktijden staan niet in de bron.',
 	'o21v-a-hours-by-agreement': 'Ernst A, voor klanten met de uitgebreide onlineserviceovereenkomst: 24/7.',
 	'o21v-pre-sales-hours':
 		'Per telefoon, van maandag tot en met vrijdag in lokale kantooruren; de uren zelf staan niet in de bron.',
 	'o21v-lowering':
 		'Kunt u de nodige mensen en middelen niet leveren of antwoordt u niet binnen redelijke tijd, dan kan 21Vianet de ernst verlagen.',
-	'o21v-who-decides':
-		'21Vianet beslist bij het openen van het geval; dit is het niveau waar de definities naar wijzen.',
+	'o21v-who-decides': '21Vianet beslist bij het openen van het geval, naar het soort probleem en de impact op u.',
 	'pc-a-definition':
 		'Diensten vallen in aanzienlijke mate weg of gaan in aanzienlijke mate achteruit; diensten in productie liggen stil.',
 	'pc-b-definition': 'Diensten vallen matig weg of gaan matig achteruit; diensten in productie zijn deels geraakt.',

@@ -2,13 +2,14 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { fill } from '../../i18n/fill.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { dictionaries } from '../../i18n/index.ts';
+import type { Words } from '../../islands/view.ts';
 import type { ListedPhones } from '../../islands/listed-phones.ts';
 import { outsideDocuments } from '../../policy/documents.ts';
 import { type Language, languages } from '../../policy/model.ts';
 import { type PhoneListRow, type PhoneNote, phoneList } from '../../policy/phone-list.ts';
 import { href } from '../../site/href.ts';
 import { localHoursOf } from '../../site/listed-hours.ts';
-import { phoneRowWords, placeName } from '../../site/phone-words.ts';
+import { linkedNumber, phoneRowWords, placeName } from '../../site/phone-words.ts';
 
 export const getStaticPaths = (() => languages.map((lang) => ({ params: { lang } }))) satisfies GetStaticPaths;
 
@@ -35,7 +36,9 @@ function rowWords(lang: Language, row: PhoneListRow): ListedPhones['places'][str
 	const others = remarked.filter(({ of }) => of.length === 0).map(({ text }) => text);
 	return {
 		place,
-		numbers: [...numbers, ...others].join(' · '),
+		numbers: [...numbers.map((line) => linkedNumber(row, line)), ...others.map((line): Words => [line])].flatMap(
+			(line, index) => (index > 0 ? [' · ', ...line] : line),
+		),
 		technical: hours('technical', technical),
 		billing: hours('billing', billing),
 	};

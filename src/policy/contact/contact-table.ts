@@ -7,7 +7,7 @@ export type RoutePlaceholder = (typeof routePlaceholders)[number];
 /** Channels in the order to try them. */
 export interface Route {
 	channels: readonly (ChannelId | RoutePlaceholder)[];
-	/** Why in this order; present where there is more than one channel. */
+	/** Why in this order, or for whom the only one is; present where there is more than one channel. */
 	order?: StatementId;
 }
 

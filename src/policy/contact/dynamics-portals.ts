@@ -1,4 +1,4 @@
-import type { ChannelId, FactId, NoteId, NotStated, PlanId, ProductId } from '../model.ts';
+import type { ChannelId, FactId, NoteId, NotStated, PlanId, ProductId, StatementId } from '../model.ts';
 import { notStated } from '../model.ts';
 
 interface ProductPortal {
@@ -6,6 +6,8 @@ interface ProductPortal {
 	portal: Record<PlanId, ChannelId | NotStated>;
 	/** Where somebody turns who cannot sign in there. */
 	withoutAccess: ChannelId;
+	/** What is better left undone by who submits there. */
+	avoid: { says: readonly StatementId[]; facts: readonly FactId[] };
 	facts: readonly FactId[];
 	notes: readonly NoteId[];
 }
@@ -20,6 +22,8 @@ const onlinePlans = (channel: ChannelId): Record<PlanId, ChannelId | NotStated> 
 	'software-assurance': notStated,
 	advantage: notStated,
 });
+/** Who submits in a portal gains nothing by calling; a product that goes through partners has no portal. */
+const noCalls = { says: ['channel-phone-not-faster'], facts: ['PP-PHONE-NOT-FASTER'] } as const;
 /** One cell for all plans, under the header of the on-premises plans too (AMB-19). */
 const lifecycleServices = (fact: FactId): ProductPortal => ({
 	portal: {
@@ -28,6 +32,7 @@ const lifecycleServices = (fact: FactId): ProductPortal => ({
 		advantage: 'lifecycle-services',
 	},
 	withoutAccess: 'global-customer-service',
+	avoid: noCalls,
 	facts: [fact, 'PP-CONTACT-FINOPS'],
 	notes: ['lifecycle-services-all-plans'],
 });
@@ -37,12 +42,14 @@ export const productPortals: Record<ProductId, ProductPortal> = {
 	'dynamics-365-and-power-platform': {
 		portal: onlinePlans('power-platform-admin-center'),
 		withoutAccess: 'global-customer-service',
+		avoid: noCalls,
 		facts: ['PP-PORTAL-D365PP', 'PP-CONTACT-CE'],
 		notes: [],
 	},
 	'business-central': {
 		portal: onlinePlans('csp-partner'),
 		withoutAccess: 'csp-partner',
+		avoid: { says: [], facts: [] },
 		facts: ['PP-PORTAL-BC', 'PP-CONTACT-BC'],
 		notes: [],
 	},
@@ -58,6 +65,7 @@ export const productPortals: Record<ProductId, ProductPortal> = {
 			advantage: 'support-for-business',
 		},
 		withoutAccess: 'global-customer-service',
+		avoid: noCalls,
 		facts: ['PP-PORTAL-CE-ONPREM-SA', 'PP-PORTAL-CE-ONPREM-PU', 'PP-CONTACT-DYNAMICS'],
 		notes: ['services-hub-or-premier-support'],
 	},

@@ -39,7 +39,7 @@ export const germanyRules = {
 			id: 'germany-admin-no-access',
 			when: { role: 'admin', issue: ['technical', 'outage', 'billing', 'pre-sales'], access: 'no' },
 			then: 'germany-phone',
-			facts: ['O365DE-WHO-ADMIN', 'O365DE-WHAT', 'O365DE-SCOPE', 'O365DE-PHONE-READY', 'O365DE-PHONE-TABLE'],
+			facts: ['O365DE-WHO-ADMIN', 'O365DE-WHAT', 'O365DE-SCOPE', 'O365DE-PHONE-READY'],
 			notes: ['germany-phone-is-what-remains'],
 			avoid: ['avoid-germany-other-domain'],
 		},

@@ -2,12 +2,12 @@ import { issueIds, partnerProductIds, roleIds } from '../model.ts';
 import { accessIds, type ContactTable, type Route } from './contact-table.ts';
 
 export const partnerCenterRoutes = {
-	'pc-azure': { channels: ['partner-center', 'azure-portal'], order: 'order-pc-azure' },
+	'pc-azure': { channels: ['partner-center', 'azure-portal'], order: 'order-pc' },
 	'pc-azure-without-access': {
 		channels: ['azure-portal-by-domain', 'indirect-provider'],
 		order: 'order-pc-azure-without-access',
 	},
-	'pc-office': { channels: ['partner-center', 'office-365-admin-center'], order: 'order-pc-office' },
+	'pc-office': { channels: ['partner-center', 'office-365-admin-center'], order: 'order-pc' },
 	'pc-dynamics': {
 		channels: ['partner-center', 'office-365-admin-center', 'dynamics-support'],
 		order: 'order-pc-dynamics',
@@ -25,7 +25,7 @@ export const partnerCenterRoutes = {
 		order: 'order-pc-dynamics-without-access',
 	},
 	'dynamics-support': { channels: ['dynamics-support'] },
-	'indirect-provider': { channels: ['indirect-provider'] },
+	'indirect-provider': { channels: ['indirect-provider'], order: 'order-pc-provider' },
 	isv: { channels: ['isv'] },
 } as const satisfies Record<string, Route>;
 
@@ -96,7 +96,7 @@ export const partnerCenterRules = {
 			},
 			then: 'indirect-provider',
 			facts: ['PC-WHO-PROVIDER', 'PC-AZ-RESELLER-DIFF', ...own, ...noPhone],
-			notes: ['pc-access-reading', 'pc-no-other-way'],
+			notes: ['pc-access-reading'],
 			avoid: notByPhone,
 		},
 		{

@@ -4,7 +4,7 @@ import { defineCited } from '../define-cited.ts';
 export const contactStatements = defineCited({
 	'order-health-first': ['PP-OUTAGE-HEALTH', 'PP-OUTAGE-MESSAGES', 'PP-OUTAGE-CONTACT'],
 	'order-partner-center-first': ['PP-PORTAL-PARTNERS', 'PP-CONTACT-PARTNERS'],
-	'order-partner-phone-last': ['PP-PORTAL-PARTNERS', 'PP-PHONE-LAST'],
+	'order-partner-by-phone': ['PP-PHONE-LAST', 'PP-PORTAL-PARTNERS'],
 	'order-partner-health-first': ['PP-OUTAGE-HEALTH', 'PP-OUTAGE-MESSAGES', 'PP-PORTAL-PARTNERS'],
 	'order-partner-billing': ['PC-USE-BILLING', 'PP-BILL-INCLUDED'],
 	'order-licensing': ['PP-LIC-BASIS', 'PP-LIC-ONLINE', 'PP-LIC-VL', 'PP-LIC-CSP'],
@@ -21,11 +21,11 @@ export const contactStatements = defineCited({
 	'order-21v-user': ['O21V-WHO-NONADMIN', 'O21V-ADMIN-IS-2', 'O21V-ADMIN-FIRST'],
 	'order-germany-online': ['O365DE-ONLINE-WHY', 'O365DE-PHONE-READY', 'O365DE-PHONE-EEA-AVOID'],
 	'order-germany-user': ['O365DE-WHO-NONADMIN'],
-	'order-pc-azure': ['PC-ENT-CHANNEL', 'PC-STEP-4', 'PC-STEP-REDIRECT'],
-	'order-pc-office': ['PC-ENT-CHANNEL', 'PC-STEP-4', 'PC-STEP-REDIRECT'],
+	'order-pc': ['PC-ENT-CHANNEL', 'PC-STEP-4', 'PC-STEP-REDIRECT'],
 	'order-pc-dynamics': ['PC-ENT-CHANNEL', 'PC-STEP-REDIRECT', 'PC-D365-TOPICS', 'PC-D365-CONTACT'],
 	'order-pc-dynamics-billing': ['PC-D365-TOPICS', 'PC-D365-CONTACT', 'PC-USE-BILLING'],
 	'order-pc-azure-without-access': ['PC-AZ-NOADMIN', 'PC-AZ-RESELLER', 'PC-WHO-PROVIDER'],
+	'order-pc-provider': ['PC-WHO-PROVIDER'],
 	'order-pc-dynamics-without-access': ['PC-WHO-PROVIDER', 'PC-D365-TOPICS', 'PC-D365-CONTACT'],
 
 	'avoid-root-cause': ['PP-RCA-TENANT'],

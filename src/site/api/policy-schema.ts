@@ -101,6 +101,12 @@ const parts = {
 			pace: sentences,
 			mayBecome: oneOf(severityLevelIds),
 			update: objectOf({ amount: part('amount'), ...cited }),
+			cases: listOf(
+				objectOf(
+					{ when: { type: 'object', additionalProperties: listOf(text, { minItems: 1 }) }, hours: sentences },
+					{ examples: sentences },
+				),
+			),
 		},
 	),
 	response: objectOf(
@@ -118,7 +124,7 @@ const parts = {
 						then: text,
 						facts,
 					},
-					{ notes, avoid: sentences },
+					{ notes, avoid: sentences, byImpact: oneOf(severityLevelIds) },
 				),
 				{ minItems: 1 },
 			),
@@ -246,6 +252,7 @@ const body = objectOf({
 			objectOf({
 				portal: forEach(planIds, oneOf([...channelIds, notStated])),
 				withoutAccess: oneOf(channelIds),
+				avoid: objectOf({ says: sentences, facts }),
 				...cited,
 			}),
 		),

@@ -11,6 +11,7 @@ import {
 } from '../../../src/engine/tools/contact.ts';
 import { pruneAnswers } from '../../../src/engine/tools/verdict.ts';
 import { channelIds, issueIds, partnerProductIds, planIds, productIds, serviceIds } from '../../../src/policy/model.ts';
+import { type StatementId, statements } from '../../../src/policy/statements.ts';
 import { everyAnswer, faultsOf } from './every-answer.ts';
 
 const read = (query: string) => findChannels(Object.fromEntries(new URLSearchParams(query)));
@@ -32,6 +33,26 @@ test.each([
 	{ query: 'service=microsoft-365&role=admin&issue=licensing', asked: '', why: 'not stated either way' },
 	{ query: 'service=microsoft-365-21vianet&role=admin&issue=pre-sales', asked: '', why: 'by phone only' },
 	{ query: 'service=office-365-germany&role=admin&issue=pre-sales', asked: 'access', why: 'online or by phone' },
+	{
+		query: 'service=dynamics-365&role=admin&issue=outage',
+		asked: 'product plan access country',
+		why: 'any may decide',
+	},
+	{
+		query: 'service=dynamics-365&role=admin&issue=technical&product=business-central',
+		asked: 'product',
+		why: 'PP-PORTAL-BC: the partner, whatever the plan, with or without access',
+	},
+	{
+		query: 'service=dynamics-365&role=partner&issue=outage&product=finance',
+		asked: 'product access country',
+		why: 'PP-PORTAL-FIN: one portal for all plans',
+	},
+	{
+		query: 'service=dynamics-365&role=admin&issue=technical&product=customer-engagement-on-premises',
+		asked: 'product plan access country',
+		why: 'PP-PORTAL-CE-ONPREM-SA and -PU: the plan decides',
+	},
 	{ query: 'service=partner-center', asked: 'product', why: 'it decides for every role' },
 	{ query: 'service=partner-center&role=partner&issue=technical', asked: 'product access', why: 'both decide' },
 	{
@@ -154,11 +175,33 @@ test('any answers: one outcome out of the public ids, with facts, and a question
 			new Set(ids).size < ids.length ||
 			(ids.length > 0 && ids.join(' ') !== outcome) ||
 			remaining.length !== possible.length ||
-			(order !== undefined) !== ids.length > 1 ||
+			(order === undefined && ids.length > 1) ||
+			(order !== undefined && ids.length === 0) ||
 			(avoid.length > 0 && ids.length === 0)
 		);
 	});
 	expect(odd).toEqual([]);
+});
+
+test.each([
+	{ query: 'service=dynamics-365&role=admin&issue=technical&product=finance', avoid: ['channel-phone-not-faster'] },
+	{ query: 'service=dynamics-365&role=admin&issue=technical&product=finance&access=no', avoid: [] },
+	{ query: 'service=dynamics-365&role=admin&issue=technical&product=business-central', avoid: [] },
+	{
+		query: 'service=dynamics-365&role=partner&issue=outage&product=commerce',
+		avoid: ['channel-phone-not-faster', 'avoid-root-cause'],
+	},
+])('$query: better not $avoid', ({ query, avoid }) => {
+	const verdict = read(query);
+	expect(verdict.avoid).toEqual(avoid);
+	const cited = verdict.rows.flatMap(({ facts }) => facts);
+	expect(cited).toEqual(expect.arrayContaining(avoid.flatMap((id) => statements[id as StatementId])));
+});
+
+test('the only channel of a route may say for whom it is', () => {
+	const partner = 'service=partner-center&role=partner&issue=technical&product=office-365';
+	expect(read(`${partner}&access=no`)).toMatchObject({ outcome: 'indirect-provider', order: 'order-pc-provider' });
+	expect(read('service=managed-desktop&role=admin&issue=technical').order).toBeUndefined();
 });
 
 test('complete answers of every service are settled', () => {

@@ -1,17 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { pickSeverity, severityParameters } from '../../../src/engine/tools/severity.ts';
+import { caseOf, pickSeverity, severityParameters } from '../../../src/engine/tools/severity.ts';
 import { severityLevelIds, severityServiceIds } from '../../../src/policy/model.ts';
+import { severityLevels } from '../../../src/policy/severity-levels.ts';
 import { severityExpectations } from '../../policy/hand-written/severity.ts';
 import { everyAnswer, faultsOf, fullAnswers } from './every-answer.ts';
 
 const read = (query: string) => pickSeverity(Object.fromEntries(new URLSearchParams(query)));
 
 const rows = Object.entries(severityExpectations).flatMap(([service, list]) =>
-	list.map(({ answers, then, why }) => ({ service, answers, then, why })),
+	list.map((each) => ({ service, ...each })),
 );
-test.each(rows)('$service $answers: $then ($why)', ({ service, answers, then }) => {
-	const { outcome, possible, deciding } = pickSeverity({ service, ...answers });
-	expect({ outcome, possible, deciding }).toEqual({ outcome: then, possible: [], deciding: [] });
+test.each(rows)('$service $answers: $then ($why)', ({ service, answers, then, byImpact }) => {
+	const verdict = pickSeverity({ service, ...answers });
+	expect(verdict).toMatchObject({ outcome: then, possible: [], deciding: [] });
+	expect(verdict.byImpact).toBe(byImpact);
 });
 
 test.each([
@@ -149,6 +151,37 @@ describe('a level that may become lower', () => {
 		{ query: 'service=partner-center&impact=critical&commit=no', mayBecome: undefined, why: 'PC-SEV-DOWNGRADE' },
 	])('$query: $mayBecome ($why)', ({ query, mayBecome }) => {
 		expect(read(query).mayBecome).toBe(mayBecome);
+	});
+});
+
+describe('a level that the definitions point to and that is not open', () => {
+	test.each([
+		{ query: 'kind=technical&agreement=no&impact=critical', byImpact: 'a', why: 'O21V-SEV-A-CONTRACT' },
+		{ query: 'kind=billing&agreement=no&impact=critical', byImpact: 'a', why: 'O21V-BILL-SEV-MAX' },
+		{ query: 'kind=billing&impact=critical', byImpact: 'a', why: 'whatever the agreement' },
+		{ query: 'kind=technical&agreement=yes&impact=critical', byImpact: undefined, why: 'it is open' },
+		{ query: 'kind=technical&agreement=no&impact=moderate', byImpact: undefined, why: 'the definition is that of B' },
+		{ query: 'kind=technical&impact=critical', byImpact: undefined, why: 'the agreement is not known yet' },
+	])('$query: $byImpact ($why)', ({ query, byImpact }) => {
+		const verdict = read(`service=microsoft-365-21vianet&${query}`);
+		expect(verdict.byImpact).toBe(byImpact);
+		const cited = verdict.rows.flatMap(({ facts }) => facts);
+		if (byImpact) expect(cited).toEqual(expect.arrayContaining(['O21V-SEV-A-DEF-1', 'O21V-SEV-A-DEF-3']));
+	});
+});
+
+describe('what a level says in a case', () => {
+	const { c } = severityLevels['microsoft-365-21vianet'];
+	const { b } = severityLevels['dynamics-365'];
+	test.each([
+		{ level: c, answers: { kind: 'technical' }, hours: ['o21v-bc-hours'] },
+		{ level: c, answers: { kind: 'billing' }, hours: ['o21v-billing-hours'] },
+		{ level: c, answers: {}, hours: undefined },
+		{ level: b, answers: { plan: 'premier' }, hours: ['pp-hours-b-premier'] },
+		{ level: b, answers: { plan: 'unknown' }, hours: undefined },
+		{ level: severityLevels['partner-center'].a, answers: {}, hours: undefined },
+	])('$answers: $hours', ({ level, answers, hours }) => {
+		expect(caseOf(level?.cases, answers)?.hours).toEqual(hours);
 	});
 });
 

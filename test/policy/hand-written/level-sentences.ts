@@ -1,4 +1,8 @@
+import type { SeverityLevel } from '../../../src/policy/model.ts';
 import { severityLevels } from '../../../src/policy/severity-levels.ts';
+
+/** AMB-15: 09:00 to 24:00 stands under technical support; O21V-BILL-HOURS has no clock hours, and the examples are technical. */
+const vianetCases = 'technical: o21v-bc-hours; billing: o21v-billing-hours, no examples';
 
 /** Which sentences a level says under which heading, in order, held against the ledger by hand. Absent: not stated. */
 const sentences: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -31,6 +35,9 @@ const sentences: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 	'dynamics-365 b': {
 		definition: 'pp-b-definition',
 		hours: 'pp-247-other pp-247-not',
+		// AMB-22: round the clock only where the row says so, as PP-SEV-B-PREMIER does.
+		cases:
+			'subscription: pp-hours-subscription pp-247-not; professional-direct: pp-hours-not-stated; premier: pp-hours-b-premier',
 	},
 	'dynamics-365 standard': {
 		definition: 'pp-standard-definition',
@@ -39,6 +46,8 @@ const sentences: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 	'dynamics-365 c': {
 		definition: 'pp-c-definition',
 		hours: 'pp-247-other pp-247-not',
+		cases:
+			'subscription: pp-hours-subscription pp-247-not; professional-direct: pp-hours-not-stated; premier: pp-hours-not-stated',
 	},
 	'microsoft-365-21vianet a': {
 		definition: 'o21v-a-1 o21v-a-2 o21v-a-3',
@@ -55,7 +64,8 @@ const sentences: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 		commitments: 'o21v-b-duty',
 		lowering: 'o21v-lowering',
 		pace: 'o21v-rhythm',
-		hours: 'o21v-bc-hours',
+		hours: 'o21v-bc-hours o21v-billing-hours',
+		cases: vianetCases,
 	},
 	'microsoft-365-21vianet c': {
 		definition: 'o21v-c-1 o21v-c-2 o21v-c-3',
@@ -63,7 +73,8 @@ const sentences: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 		commitments: 'o21v-c-duty',
 		lowering: 'o21v-lowering',
 		pace: 'o21v-rhythm',
-		hours: 'o21v-bc-hours',
+		hours: 'o21v-bc-hours o21v-billing-hours',
+		cases: vianetCases,
 	},
 	'partner-center a': {
 		definition: 'pc-a-definition',
@@ -82,6 +93,15 @@ const sentences: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 	},
 };
 
+/** What some answers leave, as it stands above. */
+const casesOf = ({ cases = [] }: SeverityLevel): string =>
+	cases
+		.map(({ when, hours, examples }) => {
+			const said = `${Object.values(when).flat().join(' ')}: ${hours.join(' ')}`;
+			return examples ? `${said}, ${examples.join(' ') || 'no'} examples` : said;
+		})
+		.join('; ');
+
 /** The levels whose sentences are other than those above. */
 export function otherSentences(): string[] {
 	const levels = Object.entries(severityLevels).flatMap(([service, byLevel]) =>
@@ -93,8 +113,11 @@ export function otherSentences(): string[] {
 		.filter(({ of, says }) => {
 			if ([says.definition, says.commitments, says.lowering, says.hours].some((ids) => !Array.isArray(ids)))
 				return true;
-			const lists = Object.entries(says).filter(([, ids]) => Array.isArray(ids));
-			const stated = lists.map(([heading, ids]) => [heading, (ids as string[]).join(' ')]).filter(([, ids]) => ids);
+			const lists = Object.entries(says).filter(([heading, ids]) => Array.isArray(ids) && heading !== 'cases');
+			const stated = [
+				...lists.map(([heading, ids]) => [heading, (ids as string[]).join(' ')]),
+				['cases', casesOf(says)],
+			].filter(([, ids]) => ids);
 			return JSON.stringify(stated.sort()) !== JSON.stringify(Object.entries(sentences[of] ?? {}).sort());
 		})
 		.map(({ of }) => of);

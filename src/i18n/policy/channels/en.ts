@@ -56,7 +56,7 @@ export const channelWords = {
 		'Your partner (the Cloud Solution Provider): the only support for Business Central, the address for licences bought through CSP, and help with how-to questions.',
 
 	'channel-pc-purpose':
-		'For partners: a service problem of a customer that you cannot solve yourself, a billing problem or dispute, or suspected fraud. Partners should submit here or, for Power Platform and Dynamics 365 and where it fits, in the way that the table of portals gives.',
+		'For partners: a service problem of a customer that you cannot solve yourself, a billing problem or dispute, or suspected fraud. Requests for a customer should begin here.',
 	'channel-pc-asfp':
 		'Do you sell Dynamics 365 in CSP? To submit Dynamics 365 incidents for a CSP customer you must keep an agreement of the level Advanced Support for Partner (ASfP) or higher. There are {link:partner-support-agreements}.',
 	'channel-pc-role':
@@ -74,7 +74,7 @@ export const channelWords = {
 	'channel-pc-language':
 		'The initial response times hold for support in English only. Support in the local language is given in business hours; which hours these are is not stated.',
 
-	'channel-azure-purpose': 'For a customer’s Azure requests. You get here from Partner Center, by choosing Azure.',
+	'channel-azure-purpose': 'For a customer’s Azure requests. You get here from Partner Center.',
 	'channel-azure-reseller':
 		'Are you an indirect reseller? The indirect provider first has to give you access to the customer’s Azure account.',
 	'channel-azure-helpdesk':
@@ -87,7 +87,7 @@ export const channelWords = {
 	'channel-azure-find':
 		'Later you find the customer’s requests in the Azure portal under {label:azure-manage-requests}.',
 	'channel-azure-direct':
-		'If you sign in to the Azure portal directly, you see your own context instead of the customer’s. Do that only for requests about your own subscriptions.',
+		'If you sign in to the Azure portal directly, you see your own context. Do that only for requests about your own subscriptions.',
 	'channel-azure-domain-purpose': 'For an Azure request for a customer without having admin rights there.',
 	'channel-azure-domain-step-1': 'Open the account page in Partner Center and copy the customer’s domain name.',
 	'channel-azure-domain-step-2':
@@ -96,7 +96,7 @@ export const channelWords = {
 	'channel-azure-domain-step-4': 'Choose {label:azure-new-request} and follow the prompts.',
 
 	'channel-o365-purpose':
-		'For a customer’s requests about Office 365, Dynamics 365 (in parts of the text called Dynamics CRM Online) and Enterprise Mobility Suite. You get here from Partner Center, by choosing the entry with these products.',
+		'For a customer’s requests about Office 365, Dynamics 365 (in parts of the text called Dynamics CRM Online) and Enterprise Mobility Suite. You get here from Partner Center.',
 	'channel-o365-step-1':
 		'In the section {label:o365-create-request} choose the support category. You may need {label:o365-more} to see further items.',
 	'channel-o365-step-2': 'Enter your own contact details, not those of the customer.',
@@ -210,7 +210,7 @@ export const channelWords = {
 	'channel-21v-online-step-1': 'In the Microsoft 365 admin center choose {label:21v-support}.',
 	'channel-21v-online-step-2': 'Choose {label:21v-new-request}.',
 	'channel-21v-phone-purpose':
-		'To call when submitting online gives trouble. Technical support, billing and subscription, and pre-sales share one number.',
-	'channel-21v-phone-step-1': 'Have your account details at hand when you call.',
+		'To call before buying (pre-sales), or when submitting online gives trouble. Technical support and billing have the same number.',
+	'channel-21v-phone-step-1': 'Call, with your account details at hand.',
 	'channel-21v-phone-portal': 'Admins can also look up the number in the portal.',
 } as const satisfies Partial<Record<StatementId, string>>;

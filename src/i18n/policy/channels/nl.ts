@@ -56,7 +56,7 @@ export const channelWords = {
 		'Uw partner (de Cloud Solution Provider): de enige ondersteuning voor Business Central, het adres voor licenties die via CSP zijn gekocht, en hulp bij gebruiksvragen.',
 
 	'channel-pc-purpose':
-		'Voor partners: een serviceprobleem van een klant dat u zelf niet kunt oplossen, een factureringsprobleem of geschil, of een vermoeden van fraude. Partners horen hier in te dienen of, bij Power Platform en Dynamics 365 en waar dat past, via de weg in de tabel met portals.',
+		'Voor partners: een serviceprobleem van een klant dat u zelf niet kunt oplossen, een factureringsprobleem of geschil, of een vermoeden van fraude. Aanvragen voor een klant horen hier te beginnen.',
 	'channel-pc-asfp':
 		'Verkoopt u Dynamics 365 in CSP? Om Dynamics 365-incidenten voor een CSP-klant in te dienen, moet u een overeenkomst van het niveau Advanced Support for Partner (ASfP) of hoger aanhouden. Er zijn {link:partner-support-agreements}.',
 	'channel-pc-role':
@@ -74,8 +74,7 @@ export const channelWords = {
 	'channel-pc-language':
 		'De eerste reactietijden gelden alleen voor ondersteuning in het Engels. In de lokale taal is er ondersteuning in kantooruren; welke uren dat zijn, staat niet in de bron.',
 
-	'channel-azure-purpose':
-		'Voor Azure-aanvragen van een klant. U komt hier vanuit Partner Center, door daar Azure te kiezen.',
+	'channel-azure-purpose': 'Voor Azure-aanvragen van een klant. U komt hier vanuit Partner Center.',
 	'channel-azure-reseller':
 		'Bent u indirecte reseller? Dan moet de indirecte provider u eerst toegang geven tot het Azure-account van de klant.',
 	'channel-azure-helpdesk':
@@ -88,7 +87,7 @@ export const channelWords = {
 	'channel-azure-find':
 		'Later vindt u de aanvragen van de klant in de Azure-portal onder {label:azure-manage-requests}.',
 	'channel-azure-direct':
-		'Meldt u zich rechtstreeks bij de Azure-portal aan, dan ziet u uw eigen context en niet die van de klant. Doe dat alleen voor aanvragen over uw eigen abonnementen.',
+		'Meldt u zich rechtstreeks bij de Azure-portal aan, dan ziet u uw eigen context. Doe dat alleen voor aanvragen over uw eigen abonnementen.',
 	'channel-azure-domain-purpose': 'Voor een Azure-aanvraag voor een klant bij wie u geen beheerdersrechten hebt.',
 	'channel-azure-domain-step-1': 'Open de accountpagina in Partner Center en kopieer de domeinnaam van de klant.',
 	'channel-azure-domain-step-2':
@@ -97,7 +96,7 @@ export const channelWords = {
 	'channel-azure-domain-step-4': 'Kies {label:azure-new-request} en volg de aanwijzingen.',
 
 	'channel-o365-purpose':
-		'Voor aanvragen van een klant over Office 365, Dynamics 365 (in delen van de tekst Dynamics CRM Online genoemd) en Enterprise Mobility Suite. U komt hier vanuit Partner Center, door daar de regel met deze producten te kiezen.',
+		'Voor aanvragen van een klant over Office 365, Dynamics 365 (in delen van de tekst Dynamics CRM Online genoemd) en Enterprise Mobility Suite. U komt hier vanuit Partner Center.',
 	'channel-o365-step-1':
 		'Kies in de sectie {label:o365-create-request} de ondersteuningscategorie. Misschien hebt u {label:o365-more} nodig om meer onderwerpen te zien.',
 	'channel-o365-step-2': 'Vul uw eigen contactgegevens in, niet die van de klant.',
@@ -215,7 +214,7 @@ export const channelWords = {
 	'channel-21v-online-step-1': 'Kies in het Microsoft 365 admin center {label:21v-support}.',
 	'channel-21v-online-step-2': 'Kies {label:21v-new-request}.',
 	'channel-21v-phone-purpose':
-		'Om te bellen als online indienen problemen geeft. Technische ondersteuning, facturering en abonnement, en hulp vóór aankoop (pre-sales) hebben één nummer.',
-	'channel-21v-phone-step-1': 'Houd uw accountgegevens bij de hand als u belt.',
+		'Om te bellen voor hulp vóór aankoop (pre-sales), of als online indienen problemen geeft. Technische ondersteuning en facturering hebben hetzelfde nummer.',
+	'channel-21v-phone-step-1': 'Bel, met uw accountgegevens bij de hand.',
 	'channel-21v-phone-portal': 'Beheerders kunnen het nummer ook in de portal opzoeken.',
 } as const satisfies Partial<Record<StatementId, string>>;

@@ -6,16 +6,16 @@ export const contactStatementWords = {
 		'First look whether the problem is known. If neither service health nor the Message center shows it, contact support.',
 	'order-partner-center-first':
 		'Partners should submit in Partner Center or, where it fits, in the way that the text gives for the product.',
-	'order-partner-phone-last':
-		'Partners should submit in Partner Center. The phone is for those who cannot submit online.',
+	'order-partner-by-phone':
+		'The phone is for those who cannot submit online. If you can sign in to Partner Center, submit there: partners should.',
 	'order-partner-health-first':
-		'First look whether the problem is known. If neither page shows it, submit as a partner in Partner Center or, where it fits, in the way that follows.',
+		'First look whether the problem is known. If neither page shows it, submit in Partner Center or, where it fits, in the way that the text gives for the product.',
 	'order-partner-billing':
 		'You escalate a billing problem or a dispute in Partner Center. Other help with billing is part of the subscription itself.',
 	'order-licensing':
 		'This is no order of trying: it depends on how the licences were bought. Online: the first. Volume licences: the second. Through CSP: the third.',
 	'order-knowledge':
-		'How something works is not a break-fix problem. These often have the answer; the text gives them no order of its own, so we keep the one in which it names them.',
+		'How something works is not a break-fix problem. These often have the answer. The order is the one in which the text names them.',
 	'order-user-knowledge':
 		'How something works is not a break-fix problem. Documentation and forums often have the answer. If they do not, only your admin can submit a request.',
 	'order-buying':
@@ -35,16 +35,15 @@ export const contactStatementWords = {
 	'order-germany-online':
 		'Submitting online saves time, and a ticket in the admin center avoids the charges of an international call. You can also call.',
 	'order-germany-user': 'The text names the forums, your admin and the IT department, in this order.',
-	'order-pc-azure':
-		'Requests for a customer should begin in Partner Center. If you choose Azure there, it sends you on.',
-	'order-pc-office':
-		'Requests for a customer should begin in Partner Center. If you choose this product there, it sends you on.',
+	'order-pc':
+		'Requests for a customer should begin in Partner Center. If you choose the product there, it sends you on.',
 	'order-pc-dynamics':
 		'Requests for a customer should begin in Partner Center, which sends you on. For more technical help the text names Dynamics support.',
 	'order-pc-dynamics-billing':
 		'For billing of Dynamics 365 the text names Dynamics support. You escalate a billing problem or a dispute in Partner Center, which sends you on.',
 	'order-pc-azure-without-access':
 		'Without admin rights for the customer you take the way by domain name. As an indirect reseller without access you depend on your indirect provider.',
+	'order-pc-provider': 'This way is for indirect resellers. For other partners without access no other way is stated.',
 	'order-pc-dynamics-without-access':
 		'As an indirect reseller you have your indirect provider, which can submit the ticket. Dynamics support is there for the subjects that the text lists.',
 

@@ -6,16 +6,16 @@ export const contactStatementWords = {
 		'Kijk eerst of het probleem al bekend is. Staat het niet bij de servicestatus en niet in het berichtencentrum, neem dan contact op met de ondersteuning.',
 	'order-partner-center-first':
 		'Partners horen in Partner Center in te dienen of, waar dat past, via de weg die de tekst voor het product geeft.',
-	'order-partner-phone-last':
-		'Partners horen in Partner Center in te dienen. De telefoon is voor wie niet online kan indienen.',
+	'order-partner-by-phone':
+		'De telefoon is voor wie niet online kan indienen. Kunt u zich bij Partner Center aanmelden, dien dan daar in: zo horen partners het te doen.',
 	'order-partner-health-first':
-		'Kijk eerst of het probleem al bekend is. Staat het op geen van beide pagina’s, dien dan als partner in bij Partner Center of, waar dat past, via de weg die daarna komt.',
+		'Kijk eerst of het probleem al bekend is. Staat het op geen van beide pagina’s, dien dan in bij Partner Center of, waar dat past, via de weg die de tekst voor het product geeft.',
 	'order-partner-billing':
 		'Een factureringsprobleem of geschil escaleert u in Partner Center. Andere hulp bij facturering hoort bij het abonnement zelf.',
 	'order-licensing':
 		'Dit is geen volgorde om te proberen: het hangt ervan af hoe de licenties zijn gekocht. Online: de eerste. Volumelicenties: de tweede. Via CSP: de derde.',
 	'order-knowledge':
-		'Hoe iets werkt, is geen break-fix-probleem. Hier staat vaak het antwoord; de tekst geeft er zelf geen volgorde bij, wij houden die aan waarin hij ze noemt.',
+		'Hoe iets werkt, is geen break-fix-probleem. Hier staat vaak het antwoord. De volgorde is die waarin de tekst ze noemt.',
 	'order-user-knowledge':
 		'Hoe iets werkt, is geen break-fix-probleem. In documentatie en forums staat vaak het antwoord. Vindt u het daar niet, dan kan alleen uw beheerder een aanvraag indienen.',
 	'order-buying':
@@ -36,16 +36,16 @@ export const contactStatementWords = {
 	'order-germany-online':
 		'Online indienen bespaart tijd, en een ticket in het admin center voorkomt de kosten van een internationaal gesprek. Bellen kan ook.',
 	'order-germany-user': 'De tekst noemt de forums, uw beheerder en de IT-afdeling, in deze volgorde.',
-	'order-pc-azure':
-		'Aanvragen voor een klant horen in Partner Center te beginnen. Kiest u daar Azure, dan stuurt het u door.',
-	'order-pc-office':
-		'Aanvragen voor een klant horen in Partner Center te beginnen. Kiest u daar dit product, dan stuurt het u door.',
+	'order-pc':
+		'Aanvragen voor een klant horen in Partner Center te beginnen. Kiest u daar het product, dan stuurt het u door.',
 	'order-pc-dynamics':
 		'Aanvragen voor een klant horen te beginnen in Partner Center, dat u doorstuurt. Voor meer technische hulp noemt de tekst Dynamics-ondersteuning.',
 	'order-pc-dynamics-billing':
 		'Voor facturering van Dynamics 365 noemt de tekst Dynamics-ondersteuning. Een factureringsprobleem of geschil escaleert u in Partner Center, dat u doorstuurt.',
 	'order-pc-azure-without-access':
 		'Zonder beheerdersrechten bij de klant neemt u de weg met de domeinnaam. Als indirecte reseller zonder toegang bent u aangewezen op uw indirecte provider.',
+	'order-pc-provider':
+		'Deze weg is voor indirecte resellers. Voor andere partners zonder toegang staat er geen andere weg in de bron.',
 	'order-pc-dynamics-without-access':
 		'Als indirecte reseller hebt u uw indirecte provider, die het ticket kan indienen. Dynamics-ondersteuning is er voor de onderwerpen die de tekst opsomt.',
 

@@ -281,3 +281,52 @@ describe('the historical list of numbers by country', () => {
 			expect(await page.locator('[data-calendar="always"]').count()).toBe(1);
 		}));
 });
+
+describe('what to do now begins with something to do', () => {
+	const admin = 'service=dynamics-365&role=admin&issue=technical';
+	test.each([
+		{ query: `${admin}&product=finance&access=yes`, says: piece('en', 'channel-lcs-step-1') },
+		{
+			query: 'service=microsoft-365&role=admin&issue=billing&access=no',
+			says: piece('en', 'channel-m365-phone-step-1'),
+		},
+		{
+			query: 'service=office-365-germany&role=admin&issue=technical&access=no',
+			says: 'Turn to: Office 365 Germany by phone.',
+		},
+		{
+			query: 'service=partner-center&role=partner&issue=technical&product=office-365&access=no',
+			says: piece('en', 'order-pc-provider'),
+		},
+		{
+			query: 'service=microsoft-365-21vianet&role=admin&issue=pre-sales',
+			says: piece('en', 'channel-21v-phone-step-1'),
+		},
+	])('$query: $says', ({ query: asked, says }) =>
+		withSharedPage(async ({ page, open }) => {
+			await open(toolPath('contact', 'en', asked));
+			const now = await page.locator('.now').innerText();
+			expect(now.split('\n').filter(Boolean)[1]).toContain(says);
+		}),
+	);
+
+	test('Business Central: the partner, without a word on portals, plans or hours', () =>
+		withSharedPage(async ({ page, open }) => {
+			await open(toolPath('contact', 'en', `${admin}&product=business-central`));
+			const now = await page.locator('.now').innerText();
+			expect(now).toContain('Your partner (CSP)');
+			expect(now).not.toContain(dictionaries.en['contact.avoid']);
+			expect(now).not.toContain(dictionaries.en['contact.assumed-access']);
+			for (const question of ['plan', 'access', 'country'])
+				expect(await page.locator(`#contact-${question}`).count()).toBe(0);
+		}));
+});
+
+test('the number of the chosen country can be called', () =>
+	withSharedPage(async ({ page, open }) => {
+		await open(toolPath('contact', 'en', 'service=microsoft-365&role=admin&issue=billing&access=no&country=NL'));
+		const number = page.locator('[data-listed="NL"] a[href^="tel:"]').first();
+		await number.waitFor();
+		const [listed] = phoneList.find(({ country }) => country === 'NL')?.numbers ?? [];
+		expect(await number.getAttribute('href')).toBe(`tel:${listed?.number.replaceAll(' ', '')}`);
+	}));

@@ -211,3 +211,35 @@ test('another answer is told with the moment that it would give', () =>
 		const list = await page.locator('section.result').innerText();
 		expect(list.toLowerCase()).toContain(other.toLowerCase());
 	}));
+
+describe('what would change it', () => {
+	const { 'tool.depends': depends, 'question.region': region, 'question.severity': level } = dictionaries.en;
+	const filed = '2026-07-02T10:00Z';
+	test.each([
+		{
+			query: 'plan=subscription&severity=b&region=japan',
+			tells: [`${region} “Asia-Pacific excluding Japan”: Due`, `${region} “North America”: In the earliest reading`],
+			why: 'every region, with holidays at hand or not',
+		},
+		{
+			query: 'plan=premier&severity=a',
+			tells: [`${level} “Severity C”: ${depends}`, `${level} “Severity B”: Due`],
+			why: 'a level whose hours ask for a region',
+		},
+		{
+			query: 'plan=subscription&severity=a',
+			tells: [
+				`Unified Core / Unified Advanced / Unified Performance”: ${depends}`,
+				`“Severity B / Severity C”: ${depends}`,
+			],
+			why: 'a plan with other levels; answers that lead to the same are one line',
+		},
+	])('$query: $why', ({ query: asked, tells }) =>
+		withSharedPage(async ({ page, open }) => {
+			await open(toolPath('response', 'en', `service=dynamics-365&${asked}&filed=${filed}`));
+			const result = await page.locator('section.result').innerText();
+			for (const line of tells) expect(result).toContain(line);
+			expect(result).not.toContain(`${level} “Critical`);
+		}),
+	);
+});

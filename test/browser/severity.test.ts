@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { caseOf } from '../../src/engine/tools/severity.ts';
+import { fill } from '../../src/i18n/fill.ts';
 import { dictionaries, policyWords } from '../../src/i18n/index.ts';
 import {
 	languages,
@@ -11,7 +13,7 @@ import {
 import { severityLevels, whoDecides } from '../../src/policy/severity-levels.ts';
 import { impactMeanings } from '../../src/policy/severity-rules.ts';
 import { useBrowser, withSharedPage } from './browser.ts';
-import { testAddresses, toolPath } from './tool.ts';
+import { said, testAddresses, toolPath } from './tool.ts';
 
 useBrowser();
 
@@ -166,9 +168,14 @@ describe('the result says what the level brings and asks', () => {
 			level: 'a',
 		},
 		{
-			query: 'service=microsoft-365-21vianet&impact=critical&kind=billing',
+			query: 'service=microsoft-365-21vianet&impact=moderate&kind=billing',
 			service: 'microsoft-365-21vianet',
 			level: 'b',
+		},
+		{
+			query: 'service=microsoft-365-21vianet&impact=minimal&kind=technical',
+			service: 'microsoft-365-21vianet',
+			level: 'c',
 		},
 		{ query: 'service=partner-center&impact=critical', service: 'partner-center', level: 'a' },
 	];
@@ -192,7 +199,9 @@ describe('the result says what the level brings and asks', () => {
 		withSharedPage(async ({ page, open }) => {
 			await open(toolPath('severity', 'en', query));
 			const facts = await factsOf(page);
-			const row = (severityLevels[service] as Record<string, SeverityLevel>)[level] as SeverityLevel;
+			const answers = Object.fromEntries(new URLSearchParams(query));
+			const general = (severityLevels[service] as Record<string, SeverityLevel>)[level] as SeverityLevel;
+			const row: SeverityLevel = { ...general, ...caseOf(general.cases, answers) };
 			const words = dictionaries.en;
 			const silent = words['tool.not-stated'];
 			const told: Record<string, readonly StatementId[]> = {
@@ -218,3 +227,35 @@ describe('the result says what the level brings and asks', () => {
 		}),
 	);
 });
+
+describe('where the level that fits is not open', () => {
+	const first = (id: StatementId) => policyWords.en.statementWords[id];
+	test.each([
+		{ query: 'kind=technical&agreement=no', note: 'vianet-a-needs-agreement', why: 'O21V-SEV-A-CONTRACT' },
+		{ query: 'kind=billing', note: 'vianet-billing-capped', why: 'O21V-BILL-SEV-MAX' },
+	] as const)('$query: the result says what fits, and what to ask for ($why)', ({ query, note }) =>
+		withSharedPage(async ({ page, open }) => {
+			await open(toolPath('severity', 'en', `service=microsoft-365-21vianet&impact=critical&${query}`));
+			expect(await said(page, 'severity')).toEqual({ outcome: 'b' });
+			const result = await page.locator('section.result').innerText();
+			const names = { fits: 'Severity A, critical', level: 'Severity B, high' };
+			expect(result).toContain(fill(dictionaries.en['severity.now-not-open'], names));
+			for (const fits of ['o21v-a-1', 'o21v-a-3'] as const) expect(result).toContain(first(fits));
+			expect(result).not.toContain(first('o21v-b-1'));
+			expect(result).not.toContain(fill(dictionaries.en['severity.now-argue'], { level: names.level }));
+			expect(await page.locator('.why').innerText()).toContain('O21V-SEV-A-DEF-1');
+			expect(await page.locator('.why').innerText()).toContain(policyWords.en.noteWords[note]);
+		}),
+	);
+});
+
+test.each([
+	{ answers: 'impact=critical', says: 'Severity A, critical impact stays', why: 'the commitment is not answered yet' },
+	{ answers: 'impact=moderate&commit=no', says: 'Severity B, moderate impact stays', why: 'MMD-SEV-B-DOWNGRADE' },
+	{ answers: 'impact=critical&commit=yes', says: 'which may become Severity B', why: 'MMD-SEV-A-DOWNGRADE' },
+])('$answers: another commitment would change what it may become ($why)', ({ answers, says }) =>
+	withSharedPage(async ({ page, open }) => {
+		await open(toolPath('severity', 'en', `service=managed-desktop&${answers}`));
+		expect(await page.locator('section.result').innerText()).toContain(says);
+	}),
+);

@@ -19,7 +19,7 @@ interface Walk {
 	answers: readonly (readonly [string, string])[];
 	query: string;
 	gives: Said;
-	/** An answer that takes others off the path, and the address that is left. */
+	/** An answer that takes others off the path, and the address that is left: what this tool does not ask now comes last. */
 	turn: readonly [string, string];
 	left: string;
 }
@@ -44,13 +44,15 @@ const walks: readonly Walk[] = [
 			['role', 'admin'],
 			['issue', 'outage'],
 			['access', 'no'],
-			['plan', 'subscription'],
-			['product', 'finance'],
+			['plan', 'software-assurance'],
+			['product', 'customer-engagement-on-premises'],
 		],
-		query: '?service=dynamics-365&product=finance&plan=subscription&role=admin&issue=outage&access=no',
+		query:
+			'?service=dynamics-365&product=customer-engagement-on-premises&plan=software-assurance&role=admin&issue=outage&access=no',
 		gives: { outcome: 'service-health message-center global-customer-service' },
 		turn: ['issue', 'billing'],
-		left: '?service=dynamics-365&role=admin&issue=billing&access=no',
+		// What is not asked now travels on.
+		left: '?service=dynamics-365&role=admin&issue=billing&access=no&product=customer-engagement-on-premises&plan=software-assurance',
 	},
 	{
 		tool: 'response',
@@ -353,7 +355,7 @@ test('a bad value is named, does not count, and goes with the next answer', () =
 		expect(await said(page, 'severity')).toEqual({ outcome: 'incomplete' });
 		await choose(page, 'severity', 'impact', 'minimal');
 		expect(await noticed(page)).toEqual([]);
-		expect(query(page)).toBe('?service=managed-desktop&impact=minimal');
+		expect(query(page)).toBe('?service=managed-desktop&impact=minimal&commit=yes');
 		expect(await said(page, 'severity')).toEqual({ outcome: 'c' });
 	}));
 

@@ -10,21 +10,21 @@ export const dynamicsRoutes = {
 		order: 'order-health-first',
 	},
 	'partner-portal': { channels: ['partner-center', 'product-portal'], order: 'order-partner-center-first' },
-	'partner-without-access': { channels: ['without-access', 'partner-center'], order: 'order-partner-by-phone' },
+	'partner-without-access': { channels: ['partner-center', 'without-access'], order: 'order-partner-phone-last' },
 	'partner-health-first': {
 		channels: ['service-health', 'message-center', 'partner-center', 'product-portal'],
 		order: 'order-partner-health-first',
 	},
 	'partner-health-first-without-access': {
-		channels: ['service-health', 'message-center', 'without-access', 'partner-center'],
-		order: 'order-health-first',
+		channels: ['service-health', 'message-center', 'partner-center', 'without-access'],
+		order: 'order-partner-health-first',
 	},
 	billing: { channels: ['microsoft-365-admin-center'] },
 	'billing-without-access': { channels: ['global-customer-service'] },
 	'partner-billing': { channels: ['partner-center', 'microsoft-365-admin-center'], order: 'order-partner-billing' },
 	'partner-billing-without-access': {
-		channels: ['global-customer-service', 'partner-center'],
-		order: 'order-partner-by-phone',
+		channels: ['partner-center', 'global-customer-service'],
+		order: 'order-partner-phone-last',
 	},
 	licensing: {
 		channels: ['microsoft-365-admin-center', 'volume-licensing-service-center', 'csp-partner'],
@@ -111,7 +111,7 @@ export const dynamicsRules = {
 			id: 'pp-partner-no-access',
 			when: { role: 'partner', issue: 'technical', access: 'no' },
 			then: 'partner-without-access',
-			facts: ['PP-PHONE-LAST', 'PP-PORTAL-PARTNERS', 'PP-CONTACT-PARTNERS'],
+			facts: ['PP-PORTAL-PARTNERS', 'PP-PHONE-LAST', 'PP-CONTACT-PARTNERS'],
 			notes: ['partner-center-first'],
 		},
 		{

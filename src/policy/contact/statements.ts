@@ -4,7 +4,7 @@ import { defineCited } from '../define-cited.ts';
 export const contactStatements = defineCited({
 	'order-health-first': ['PP-OUTAGE-HEALTH', 'PP-OUTAGE-MESSAGES', 'PP-OUTAGE-CONTACT'],
 	'order-partner-center-first': ['PP-PORTAL-PARTNERS', 'PP-CONTACT-PARTNERS'],
-	'order-partner-by-phone': ['PP-PHONE-LAST', 'PP-PORTAL-PARTNERS'],
+	'order-partner-phone-last': ['PP-PORTAL-PARTNERS', 'PP-PHONE-LAST'],
 	'order-partner-health-first': ['PP-OUTAGE-HEALTH', 'PP-OUTAGE-MESSAGES', 'PP-PORTAL-PARTNERS'],
 	'order-partner-billing': ['PC-USE-BILLING', 'PP-BILL-INCLUDED'],
 	'order-licensing': ['PP-LIC-BASIS', 'PP-LIC-ONLINE', 'PP-LIC-VL', 'PP-LIC-CSP'],

@@ -103,8 +103,8 @@ function routesOf(product: ProductId, plan: PlanId): Route[] {
 		),
 		route(
 			'role=partner&issue=technical&access=no',
-			ownPartner ? 'partner-center' : `${phone} partner-center`,
-			'PP-PHONE-LAST: who cannot sign in; Partner Center as soon as they can',
+			ownPartner ? 'partner-center' : `partner-center ${phone}`,
+			'Partner Center first, then PP-PHONE-LAST',
 		),
 		route(
 			'role=partner&issue=outage',
@@ -113,8 +113,8 @@ function routesOf(product: ProductId, plan: PlanId): Route[] {
 		),
 		route(
 			'role=partner&issue=outage&access=no',
-			`${health} ${ownPartner ? '' : `${phone} `}partner-center`,
-			'the health pages, PP-PHONE-LAST, Partner Center',
+			`${health} partner-center${ownPartner ? '' : ` ${phone}`}`,
+			'the health pages, Partner Center, PP-PHONE-LAST',
 		),
 	];
 }
@@ -131,7 +131,7 @@ const dynamics: readonly Route[] = [
 	{ query: 'role=admin&issue=billing', outcome: 'microsoft-365-admin-center', why: 'PP-BILL-STEP-1' },
 	{ query: 'role=admin&issue=billing&access=no', outcome: 'global-customer-service', why: 'PP-PHONE-LAST' },
 	{ query: 'role=partner&issue=billing', outcome: 'partner-center microsoft-365-admin-center', why: 'PC-USE-BILLING' },
-	{ query: 'role=partner&issue=billing&access=no', outcome: 'global-customer-service partner-center', why: 'both' },
+	{ query: 'role=partner&issue=billing&access=no', outcome: 'partner-center global-customer-service', why: 'both' },
 	{
 		query: 'role=admin&issue=licensing',
 		outcome: 'microsoft-365-admin-center volume-licensing-service-center csp-partner',

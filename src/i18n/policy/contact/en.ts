@@ -6,8 +6,8 @@ export const contactStatementWords = {
 		'First look whether the problem is known. If neither service health nor the Message center shows it, contact support.',
 	'order-partner-center-first':
 		'Partners should submit in Partner Center or, where it fits, in the way that the text gives for the product.',
-	'order-partner-by-phone':
-		'The phone is for those who cannot submit online. If you can sign in to Partner Center, submit there: partners should.',
+	'order-partner-phone-last':
+		'If you can sign in to Partner Center, submit there: partners should. The phone is for those who cannot submit online.',
 	'order-partner-health-first':
 		'First look whether the problem is known. If neither page shows it, submit in Partner Center or, where it fits, in the way that the text gives for the product.',
 	'order-partner-billing':

@@ -6,8 +6,8 @@ export const contactStatementWords = {
 		'Kijk eerst of het probleem al bekend is. Staat het niet bij de servicestatus en niet in het berichtencentrum, neem dan contact op met de ondersteuning.',
 	'order-partner-center-first':
 		'Partners horen in Partner Center in te dienen of, waar dat past, via de weg die de tekst voor het product geeft.',
-	'order-partner-by-phone':
-		'De telefoon is voor wie niet online kan indienen. Kunt u zich bij Partner Center aanmelden, dien dan daar in: zo horen partners het te doen.',
+	'order-partner-phone-last':
+		'Kunt u zich bij Partner Center aanmelden, dien dan daar in: zo horen partners het te doen. De telefoon is voor wie niet online kan indienen.',
 	'order-partner-health-first':
 		'Kijk eerst of het probleem al bekend is. Staat het op geen van beide pagina’s, dien dan in bij Partner Center of, waar dat past, via de weg die de tekst voor het product geeft.',
 	'order-partner-billing':

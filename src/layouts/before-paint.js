@@ -1,4 +1,4 @@
-(() => {
+{
 	const root = document.documentElement;
 	root.dataset.scripts = 'on';
 	if (location.search) root.dataset.query = 'unread';
@@ -6,4 +6,4 @@
 		const theme = localStorage.getItem('theme');
 		if (/^(light|dark)$/.test(theme)) root.dataset.theme = theme;
 	} catch {}
-})();
+}

@@ -105,6 +105,7 @@ export function answered(
 	const wanted = value === undefined ? others : { ...others, [name]: value };
 	const kept = only(stillCarried(before.carried, before.answers, wanted), isOther);
 	const isOwn = (each: string) => Object.hasOwn(own, each);
+	// An own answer that rested counts again where it is asked for now; one that is not asked for now rests.
 	const { answers, resting } = partAnswers({ ...only(kept, isOwn), ...wanted }, askedFor);
 	const carried = { ...only(kept, (each) => !isOwn(each)), ...resting };
 	return {

@@ -152,7 +152,8 @@ export default function ContactFinder(props: ContactFinderProps) {
 					verdict.channels.length > 0 && (
 						<>
 							<p class={order && 'order'}>
-								<Sentence words={order ? (sentences[order] ?? []) : start ? first(channels[start]) : []} />
+								{start && verdict.channels.length === 1 && <Sentence words={first(channels[start])} />}{' '}
+								{order && <Sentence words={sentences[order] ?? []} />}
 							</p>
 							{verdict.asked.includes('access') && !answers['access'] && <p>{strings['contact.assumed-access']}</p>}
 							{avoid.length > 0 && (

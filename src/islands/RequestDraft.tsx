@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { type RequestFormat, requestFormats } from '../engine/request-text.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Language } from '../policy/model.ts';
+import { useSaid } from './announce.ts';
 import { SubHeading } from './sentences.tsx';
 import type { ToolFrame } from './view.ts';
 
@@ -79,15 +80,11 @@ export function RequestDraft({
 }) {
 	const { strings, tool } = frame;
 	const [format, setFormat] = useState<RequestFormat>('text');
-	const [said, setSaid] = useState('');
-	const say = (words: string) => {
-		setSaid(words);
-		const region = document.getElementById('announcer');
-		if (region) region.textContent = words;
-	};
+	const draft = render(format);
+	const [said, say] = useSaid(draft);
 	const copy = async () => {
 		try {
-			await navigator.clipboard.writeText(render(format));
+			await navigator.clipboard.writeText(draft);
 			say(strings['tool.copied']);
 		} catch {
 			say(strings['request.copy-failed']);
@@ -121,7 +118,7 @@ export function RequestDraft({
 			/>
 			{/* Told to translators by the class: the attribute `translate` comes out otherwise in built HTML than in a browser. */}
 			<pre class="draft notranslate" dir="auto" lang={language}>
-				{render(format)}
+				{draft}
 			</pre>
 			<div class="actions no-print">
 				<button type="button" onClick={copy}>

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { type Answers, choicesOf } from '../engine/answers.ts';
+import { type Answers, choicesOf, only } from '../engine/answers.ts';
 import type { TraceSpan } from '../engine/deadline.ts';
 import { levelsOf } from '../engine/levels.ts';
 import {
@@ -181,13 +181,11 @@ export default function ResponseClock({
 	const download = () => {
 		if (!earliest) return;
 		const due = latest ?? earliest;
-		const said = ['service', 'plan', 'severity'].flatMap((name) => answers[name] ?? []);
-		const named = ['service', 'plan', 'severity'].flatMap((name) =>
-			answers[name] ? [answerLabel(frame, name, answers[name])] : [],
-		);
+		const about = Object.entries(only(answers, (name) => ['service', 'plan', 'severity'].includes(name)));
+		const named = about.map(([name, value]) => answerLabel(frame, name, value));
 		const text = calendarFile({
 			due: due.due,
-			about: [...said, answers['filed']].join('.').replace(/[^\w.]+/g, '-'),
+			about: [...about.map(([, value]) => value), answers['filed']].join('.').replace(/[^\w.]+/g, '-'),
 			title: `${named.join(', ')}: ${title} (${zone})`,
 			description: promise ?? '',
 			link: tool.link(),

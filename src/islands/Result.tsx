@@ -5,7 +5,7 @@ import type { Verdict } from '../engine/tools/verdict.ts';
 import type { Alternative } from '../engine/what-would-change.ts';
 import { fill } from '../i18n/fill.ts';
 import { answerLabel, legendOf } from './answer-label.ts';
-import { announce } from './announce.ts';
+import { announce, useSaid } from './announce.ts';
 import { focusQuestion, outcomeId } from './Questions.tsx';
 import { SubHeading } from './sentences.tsx';
 import type { ToolState } from './use-tool.ts';
@@ -43,13 +43,7 @@ function YourAnswers({ frame, tool }: { frame: ToolFrame; tool: ToolState }) {
 }
 
 function Actions({ frame, tool, text }: { frame: ToolFrame; tool: ToolState; text: () => string }) {
-	const [said, setSaid] = useState('');
-	// What was said is about the answers of then.
-	useEffect(() => setSaid(''), [tool.answers]);
-	const say = (words: string) => {
-		setSaid(words);
-		announce(words);
-	};
+	const [said, say] = useSaid(tool.answers);
 	const copy = async (content: string) => {
 		try {
 			await navigator.clipboard.writeText(content);

@@ -6,6 +6,12 @@ const everyDay = [1, 2, 3, 4, 5, 6, 7] as const satisfies readonly Weekday[];
 export const daily = (weekdays: readonly Weekday[], opens: string, closes: string): readonly WeeklyInterval[] =>
 	weekdays.map((weekday) => ({ weekday, opens, closes }));
 
+/** What goes for the business hours of Dynamics 365 in every region. */
+const dynamics = {
+	facts: ['PP-HOURS-DAYS', 'PP-HOURS-EXCLUDED', 'PP-HOURS-HOLIDAYS', 'PP-HOURS-REGION', 'PP-247-FINOPS'],
+	notes: ['holidays-not-listed', 'regions-not-defined', 'finance-hours-may-differ'],
+} as const satisfies Pick<SupportCalendar, 'facts' | 'notes'>;
+
 /** Opening hours of every support calendar, in the zone that `ambiguities` resolves (AMB-08, 13, 14, 15, 39 to 43). */
 export const calendars: Record<CalendarId, SupportCalendar> = {
 	always: { kind: 'round-the-clock', facts: ['MMD-SEV-A-HOURS', 'PP-247-SEV-A', 'O21V-SEV-A-HOURS'] },
@@ -23,15 +29,8 @@ export const calendars: Record<CalendarId, SupportCalendar> = {
 		zone: 'Asia/Singapore',
 		intervals: daily(workdays, '07:00', '21:00'),
 		holidays: 'excluded',
-		facts: [
-			'PP-HOURS-APAC',
-			'PP-HOURS-DAYS',
-			'PP-HOURS-EXCLUDED',
-			'PP-HOURS-HOLIDAYS',
-			'PP-HOURS-REGION',
-			'PP-247-FINOPS',
-		],
-		notes: ['holidays-not-listed', 'regions-not-defined', 'finance-hours-may-differ'],
+		facts: ['PP-HOURS-APAC', ...dynamics.facts],
+		notes: dynamics.notes,
 	},
 	'dynamics-japan': {
 		kind: 'weekly',
@@ -39,36 +38,16 @@ export const calendars: Record<CalendarId, SupportCalendar> = {
 		intervals: daily(workdays, '09:00', '17:30'),
 		holidays: 'excluded',
 		country: 'JP',
-		facts: [
-			'PP-HOURS-JAPAN',
-			'PP-HOURS-DAYS',
-			'PP-HOURS-EXCLUDED',
-			'PP-HOURS-HOLIDAYS',
-			'PP-HOURS-REGION',
-			'PP-247-FINOPS',
-		],
-		notes: ['holidays-not-listed', 'regions-not-defined', 'finance-hours-may-differ'],
+		facts: ['PP-HOURS-JAPAN', ...dynamics.facts],
+		notes: dynamics.notes,
 	},
 	'dynamics-emea': {
 		kind: 'weekly',
 		zone: 'Europe/Brussels',
 		intervals: daily(workdays, '08:00', '18:00'),
 		holidays: 'excluded',
-		facts: [
-			'PP-HOURS-EMEA',
-			'PP-HOURS-DAYS',
-			'PP-HOURS-EXCLUDED',
-			'PP-HOURS-HOLIDAYS',
-			'PP-HOURS-REGION',
-			'PP-247-FINOPS',
-		],
-		notes: [
-			'emea-eight-to-six',
-			'cet-follows-summer-time',
-			'holidays-not-listed',
-			'regions-not-defined',
-			'finance-hours-may-differ',
-		],
+		facts: ['PP-HOURS-EMEA', ...dynamics.facts],
+		notes: ['emea-eight-to-six', 'cet-follows-summer-time', ...dynamics.notes],
 	},
 	'dynamics-north-america': {
 		kind: 'weekly',
@@ -76,30 +55,16 @@ export const calendars: Record<CalendarId, SupportCalendar> = {
 		intervals: daily(workdays, '06:00', '18:00'),
 		holidays: 'excluded',
 		country: 'US',
-		facts: [
-			'PP-HOURS-NA',
-			'PP-HOURS-DAYS',
-			'PP-HOURS-EXCLUDED',
-			'PP-HOURS-HOLIDAYS',
-			'PP-HOURS-REGION',
-			'PP-247-FINOPS',
-		],
-		notes: ['holidays-not-listed', 'regions-not-defined', 'finance-hours-may-differ'],
+		facts: ['PP-HOURS-NA', ...dynamics.facts],
+		notes: dynamics.notes,
 	},
 	'dynamics-other': {
 		kind: 'weekly',
 		zone: null,
 		intervals: daily(workdays, '09:00', '17:00'),
 		holidays: 'excluded',
-		facts: [
-			'PP-HOURS-OTHER',
-			'PP-HOURS-DAYS',
-			'PP-HOURS-EXCLUDED',
-			'PP-HOURS-HOLIDAYS',
-			'PP-HOURS-REGION',
-			'PP-247-FINOPS',
-		],
-		notes: ['local-time-is-yours', 'holidays-not-listed', 'regions-not-defined', 'finance-hours-may-differ'],
+		facts: ['PP-HOURS-OTHER', ...dynamics.facts],
+		notes: ['local-time-is-yours', ...dynamics.notes],
 	},
 	'21vianet-technical': {
 		kind: 'weekly',

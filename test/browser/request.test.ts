@@ -110,10 +110,13 @@ test.each(languages)('copied and saved in %s, as plain text and as Markdown', (l
 		await field(page, 'what').fill(typed);
 		await button(page, lang, 'request.copy').click();
 		await expect.poll(() => page.locator('#announcer').textContent()).toBe(dictionaries[lang]['tool.copied']);
+		const saidOfIt = page.locator('.draft ~ .actions .said');
+		expect(await saidOfIt.textContent()).toBe(dictionaries[lang]['tool.copied']);
 		const heading = dictionaries[lang]['request.field.what'];
 		expect(await clipboard(page)).toContain(`${heading}\n  # Down: C:\\Data\\x_y\n\n  <b>all</b>\n      at x_y\n`);
 
 		await page.locator('label:has(input[name="request-format"][value="markdown"])').click();
+		await expect.poll(() => saidOfIt.textContent(), { message: 'it was about the other text' }).toBe('');
 		await button(page, lang, 'request.copy').click();
 		await expect
 			.poll(() => clipboard(page))

@@ -1,9 +1,11 @@
 import { useEffect } from 'preact/hooks';
-import { type Answers, choicesOf, only } from '../engine/answers.ts';
+import { type Answers, only } from '../engine/answers.ts';
 import type { TraceSpan } from '../engine/deadline.ts';
+import { unknown } from '../engine/decide.ts';
 import { levelsOf } from '../engine/levels.ts';
 import {
 	computeResponse,
+	knownChoices,
 	type ResponseVerdict,
 	responseCountry,
 	responseParameters,
@@ -14,12 +16,12 @@ import { offsetAt } from '../engine/zone-offsets.ts';
 import { fill } from '../i18n/fill.ts';
 import { locales } from '../i18n/locale.ts';
 import { calendars } from '../policy/calendars.ts';
-import { answerLabel, withOptions } from './answer-label.ts';
+import { answerLabel, legendOf, withOptions } from './answer-label.ts';
 import { calendarFile } from './calendar-file.ts';
 import { DeadlineChart } from './DeadlineChart.tsx';
 import { type HolidayKey, HolidayNote, useHolidays } from './holidays.tsx';
 import { Notice } from './Notice.tsx';
-import { Questions } from './Questions.tsx';
+import { focusQuestion, Questions } from './Questions.tsx';
 import { Result } from './Result.tsx';
 import { Sentences, SubHeading } from './sentences.tsx';
 import { type TraceKey, TraceTable } from './TraceTable.tsx';
@@ -73,7 +75,6 @@ export interface ResponseClockProps {
 }
 
 const hour = 3_600_000;
-const options = choicesOf(responseParameters);
 
 /** The level is asked among those that there are; without a choice only some calendars have a country whose holidays count. */
 function fitQuestion(
@@ -133,7 +134,12 @@ export default function ResponseClock({
 			...(offsetAt(instant - hour, inZone) > offsetAt(instant + hour, inZone) ? { timeZoneName: 'shortOffset' } : {}),
 		}).format(instant);
 
-	const promised = responses[[answers['service'], answers['plan'], answers['severity']].filter(Boolean).join('.')];
+	const promiseOf = ({ service, plan, severity }: Answers) =>
+		responses[[service, plan, severity].filter(Boolean).join('.')];
+	const { ways = [] } = verdict;
+	const promises = ways.map(({ name, value }) => promiseOf({ ...answers, [name]: value }));
+	const promised =
+		promiseOf(answers) ?? (new Set(promises.map((each) => each?.text)).size === 1 ? promises[0] : undefined);
 	const promise = promised?.text;
 	const nameOf = (outcome: string) => outcomes[outcome] ?? outcome;
 	const titleOf = ({ outcome, earliest, latest }: ResponseVerdict) => {
@@ -151,11 +157,17 @@ export default function ResponseClock({
 		const { latest: last, ...result } = computeResponse(other, answers['zone'] ?? ownZone);
 		return last && !(place && countries.includes(place)) ? { ...result, latest: last } : result;
 	};
+	// What each answer would give where the reader does not know; answers that give the same are one line.
+	const byResult = new Map<string, string[]>();
+	for (const [index, { name, value, result }] of ways.entries()) {
+		const line = [promise ? undefined : promises[index]?.text, titleOf(result)].filter(Boolean).join(' · ');
+		byResult.set(line, [...(byResult.get(line) ?? []), answerLabel(frame, name, value)]);
+	}
 	// Another answer changes the moment.
 	const alternatives = () =>
 		whatWouldChange(
 			{ ...verdict, outcome: verdict.outcome === 'incomplete' ? verdict.outcome : title },
-			{ ...options, severity: levelsOf(answers) },
+			only({ ...knownChoices, severity: levelsOf(answers) }, (name) => answers[name] !== unknown),
 			answers,
 			(other) => {
 				const result = tryOther(other);
@@ -232,9 +244,9 @@ export default function ResponseClock({
 				service={answers['service']}
 				busy={latest !== undefined && looked.status === 'holidays-loading'}
 				now={
-					promise && (
+					(promise || earliest) && (
 						<>
-							<p>{fill(strings['response.promise'], { promise })}</p>
+							{promise && <p>{fill(strings['response.promise'], { promise })}</p>}
 							{promised?.conditions && <Sentences list={promised.conditions} />}
 							{earliest && (
 								<>
@@ -252,6 +264,29 @@ export default function ResponseClock({
 			>
 				{zone && earliest && (
 					<>
+						{byResult.size > 1 && (
+							<div class="result-block">
+								<p>{strings['tool.deciding']}</p>
+								<ul>
+									{verdict.asked
+										.filter((name) => answers[name] === unknown)
+										.map((name) => (
+											<li key={name}>
+												<button type="button" class="link" onClick={() => focusQuestion(frame, name)}>
+													{legendOf(frame, name)}
+												</button>
+											</li>
+										))}
+								</ul>
+								<ul>
+									{[...byResult].map(([line, values]) => (
+										<li key={line}>
+											<b>{values.join(' / ')}</b>: {line}
+										</li>
+									))}
+								</ul>
+							</div>
+						)}
 						<dl class="facts">
 							{readings.map(({ name, field, deadline }) => (
 								<>
@@ -280,7 +315,7 @@ export default function ResponseClock({
 								lang={lang}
 							/>
 						)}
-						{calendar?.kind === 'weekly' && latest && (
+						{verdict.asked.includes('country') && latest && (
 							<HolidayNote frame={frame} holidays={looked} pastHorizon={latest.pastHorizon} />
 						)}
 						<div class="result-block">

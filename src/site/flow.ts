@@ -2,7 +2,7 @@ import type { Answers } from '../engine/answers.ts';
 import { choicesOf } from '../engine/answers.ts';
 import { findChannels, offeredContacts } from '../engine/tools/contact.ts';
 import { checkReopen, reopenParameters } from '../engine/tools/reopen.ts';
-import { computeResponse, responseParameters } from '../engine/tools/response.ts';
+import { computeResponse, knownChoices } from '../engine/tools/response.ts';
 import { pickSeverity, severityParameters } from '../engine/tools/severity.ts';
 import type { DecisionRow } from '../policy/model.ts';
 
@@ -104,7 +104,7 @@ const tools: Record<FlowToolId, { offered: Offered; evaluate: Evaluate }> = {
 		},
 	},
 	contact: { offered: offeredContacts, evaluate: findChannels },
-	response: { offered: () => choicesOf(responseParameters), evaluate: promise },
+	response: { offered: () => knownChoices, evaluate: promise },
 	reopen: {
 		offered: () => ({ ...choicesOf(reopenParameters), age: Object.keys(closedOn) }),
 		evaluate: ({ age, ...answers }) => {

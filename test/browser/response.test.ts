@@ -1,17 +1,38 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { formatResponse } from '../../src/i18n/format.ts';
 import { dictionaries } from '../../src/i18n/index.ts';
 import { initialResponses } from '../../src/policy/initial-response-times.ts';
-import { languages } from '../../src/policy/model.ts';
+import { type InitialResponse, languages } from '../../src/policy/model.ts';
 import { statements } from '../../src/policy/statements.ts';
 import { useBrowser, withPage, withSharedPage } from './browser.ts';
-import { button, choose, query, said, testAddresses, toolPath } from './tool.ts';
+import { button, choose, focused, query, said, testAddresses, toolPath } from './tool.ts';
 
 useBrowser();
 
 const japan = 'service=dynamics-365&plan=subscription&severity=b&region=japan&filed=2026-11-20T16:00%2B09:00';
 const silent = { outcome: 'not-stated' };
+
+test.each(languages)('who does not know the plan sees in %s what each of them gives, and may go back to it', (lang) =>
+	withSharedPage(async ({ page, open }) => {
+		const words = dictionaries[lang];
+		await open(
+			toolPath('response', lang, 'service=dynamics-365&plan=unknown&severity=critical&filed=2026-11-20T10:00Z'),
+		);
+		const block = page.locator('.result-block', { hasText: words['tool.deciding'] });
+		expect(await block.locator('li b').allInnerTexts()).toEqual([
+			`${words['plan.unified-core']} / ${words['plan.unified-advanced']}`,
+			words['plan.unified-performance'],
+		]);
+		const critical = initialResponses['dynamics-365'].find(({ plan }) => plan === 'unified-performance')?.cells
+			.critical;
+		const promise = formatResponse(lang, critical as InitialResponse);
+		expect(await block.locator('li', { hasText: promise }).count()).toBe(1);
+		await block.getByRole('button', { name: words['question.plan'] }).click();
+		expect(await focused(page)).toBe('response-plan');
+	}),
+);
 
 describe('an address gives its deadline, the same in both languages', () => {
 	testAddresses('response', [
@@ -45,6 +66,11 @@ describe('an address gives its deadline, the same in both languages', () => {
 			query: 'service=managed-desktop&severity=b&filed=2026-11-20T10:00Z',
 			gives: { outcome: 'incomplete' },
 			why: 'B depends on the hours chosen',
+		},
+		{
+			query: 'service=dynamics-365&plan=unknown&severity=critical&filed=2026-11-20T10:00Z',
+			gives: { outcome: 'computed', earliest: '2026-11-20T10:30:00Z', latest: '2026-11-20T11:00:00Z' },
+			why: 'half an hour in one Unified plan, an hour in the others',
 		},
 		{
 			query: 'service=microsoft-365&severity=a&filed=2026-11-20T10:00Z',

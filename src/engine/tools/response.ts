@@ -14,9 +14,10 @@ import type {
 import { isSeverityService, planIds, regionIds, serviceIds, severityLevelIds } from '../../policy/model.ts';
 import { regionCalendars } from '../../policy/regions.ts';
 import { silentOnLevels } from '../../policy/silences.ts';
-import type { Answers, Parameters } from '../answers.ts';
+import { type Answers, choicesOf, type Parameters } from '../answers.ts';
 import type { Deadline } from '../deadline.ts';
 import { deadline } from '../deadline.ts';
+import { unknown } from '../decide.ts';
 import { isStrayLevel, levelsOf } from '../levels.ts';
 import { minutesOf } from '../minutes-of.ts';
 import type { Holidays } from '../support-hours.ts';
@@ -26,14 +27,22 @@ export const coverageIds = ['24x7', 'business-hours'] as const;
 
 export const responseParameters = {
 	service: { kind: 'choice', values: serviceIds },
-	plan: { kind: 'choice', values: planIds },
+	plan: { kind: 'choice', values: [...planIds, unknown] },
 	severity: { kind: 'choice', values: severityLevelIds },
 	coverage: { kind: 'choice', values: coverageIds },
-	region: { kind: 'choice', values: regionIds },
+	region: { kind: 'choice', values: [...regionIds, unknown] },
 	country: { kind: 'country' },
 	filed: { kind: 'instant' },
 	zone: { kind: 'zone' },
 } as const satisfies Parameters;
+
+/** The values to choose from, without "I don't know": what depends on those says nothing new. */
+export const knownChoices: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+	Object.entries(choicesOf(responseParameters)).map(([name, values]) => [
+		name,
+		values.filter((each) => each !== unknown),
+	]),
+);
 
 export interface ResponseVerdict extends Verdict<'computed' | 'not-stated'> {
 	response?: InitialResponse;
@@ -41,8 +50,13 @@ export interface ResponseVerdict extends Verdict<'computed' | 'not-stated'> {
 	earliest?: Deadline;
 	/** The reading that ends last; absent where the text gives no hours, so that none follows. */
 	latest?: Deadline;
-	/** The calendar whose hours count in a reading. */
+	/** The calendar whose hours count in a reading; absent where it depends on what the reader does not know. */
 	calendar?: CalendarId;
+	/**
+	 * What each answer would give to a question that the reader does not know; the moments above hold all of them. No holidays
+	 * are skipped but those of a country that the reader chose: those of a calendar's own need a region.
+	 */
+	ways?: readonly { name: string; value: string; result: ResponseVerdict }[];
 }
 
 /** When the time starts, where a text says so (AMB-50). */
@@ -87,10 +101,16 @@ const row = (id: string, then: string, facts: readonly FactId[], notes: Decision
 	notes,
 });
 
+/** The answers that an "I don't know" stands for: the plans that have the level, and the regions. */
+function valuesOf(name: 'plan' | 'region', answers: Answers): readonly string[] {
+	if (name === 'region') return regionIds;
+	return planIds.filter((plan) => !isStrayLevel({ ...answers, plan }));
+}
+
 /**
  * When the initial response is due: the earliest and the latest reading of the text. A level that the service or the plan does not
- * have counts as none. Facts: MMD-IRT-DEF, PP-IRT-DEF,
- * PP-IRT-BH, and those of the response itself.
+ * have counts as none. Where the reader does not know the plan or the region, the first and the last moment of all that there are.
+ * Facts: MMD-IRT-DEF, PP-IRT-DEF, PP-IRT-BH, and those of the response itself.
  * @param holidays of `responseCountry(answers)`; absent while they load, or where there are none: none is skipped
  */
 export function computeResponse(
@@ -98,6 +118,38 @@ export function computeResponse(
 	readerZone: string | undefined,
 	holidays?: Holidays,
 ): ResponseVerdict {
+	const name = (['plan', 'region'] as const).find((each) => answers[each] === unknown);
+	// Only Dynamics 365 has plans and regions; which of its plans are meant, the level says.
+	if (!name || answers['service'] !== 'dynamics-365' || answers['severity'] === undefined)
+		return computeKnown(answers, readerZone, holidays);
+	const ways = valuesOf(name, answers).map((value) => ({
+		name,
+		value,
+		result: computeResponse({ ...answers, [name]: value }, readerZone, holidays),
+	}));
+	const all = <Item>(of: (result: ResponseVerdict) => readonly Item[]): Item[] => [
+		...new Set(ways.flatMap(({ result }) => of(result))),
+	];
+	const asked = Object.keys(responseParameters).filter((each) => all((result) => result.asked).includes(each));
+	const moments = all(({ earliest, latest }) => [earliest, latest].flatMap((each) => each ?? []));
+	const [earliest, ...later] = moments.sort((one, other) => one.due - other.due);
+	if (!earliest || ways.some(({ result }) => result.outcome === 'incomplete'))
+		return { outcome: 'incomplete', possible: [], rows: [], asked, deciding: all(({ deciding }) => deciding) };
+	const [calendar, ...others] = all((result) => (result.calendar ? [result.calendar] : []));
+	return {
+		outcome: 'computed',
+		possible: [],
+		rows: all(({ rows }) => rows),
+		asked,
+		deciding: [],
+		earliest,
+		latest: later.at(-1) ?? earliest,
+		ways,
+		...(calendar && others.length === 0 ? { calendar } : {}),
+	};
+}
+
+function computeKnown(answers: Answers, readerZone: string | undefined, holidays?: Holidays): ResponseVerdict {
 	const service = answers['service'] as ServiceId | undefined;
 	const open = (asked: readonly string[], deciding: readonly string[]): ResponseVerdict => ({
 		outcome: 'incomplete',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
 	computeResponse,
+	knownChoices,
 	responseCountry,
 	responseParameters,
 	responsePath,
@@ -132,12 +133,69 @@ test('any answers: one outcome, with facts, and a question to go on with', () =>
 test('any answers: the earliest reading is never later than the latest, and nothing else is computed', () => {
 	const all = everyAnswer(responseParameters, { filed: [monday] });
 	const wrong = all.filter((answers) => {
-		const { outcome, earliest, latest, response } = computeResponse(answers, 'Asia/Tokyo');
+		const { outcome, earliest, latest, response, ways } = computeResponse(answers, 'Asia/Tokyo');
 		if (outcome !== 'computed') return earliest !== undefined || latest !== undefined;
+		if (ways && earliest) return !latest || earliest.due > latest.due;
 		if (!earliest || !response) return true;
 		return latest ? earliest.due > latest.due : response.counting !== 'hours-unknown';
 	});
 	expect(wrong).toEqual([]);
+});
+
+test('who does not know the plan or the region gets the first and the last moment of those that it may be', () => {
+	const unsure = everyAnswer(responseParameters, { filed: [monday] }).filter(
+		(answers) => answers['service'] === 'dynamics-365' && Object.values(answers).includes('unknown'),
+	);
+	const counts = { computed: 0, incomplete: 0 };
+	const wrong = unsure.filter((given) => {
+		const answers = pruneAnswers(given, responsePath);
+		const options = Object.fromEntries(
+			(['plan', 'region'] as const).map((name) => [
+				name,
+				answers[name] === 'unknown' ? (knownChoices[name] as string[]) : [answers[name]],
+			]),
+		) as Record<'plan' | 'region', string[]>;
+		// Every way to fill in what is unknown; a plan without the level is none.
+		const all = options.plan.flatMap((plan) =>
+			options.region.map((region) => computeResponse({ ...answers, plan, region }, 'Asia/Tokyo')),
+		);
+		const said = computeResponse(answers, 'Asia/Tokyo');
+		if (said.outcome === 'not-stated') return !all.every(({ outcome }) => outcome === 'not-stated');
+		counts[said.outcome as 'computed'] += 1;
+		const times = all.flatMap(({ earliest, latest }) => [earliest, latest].flatMap((each) => each?.due ?? []));
+		if (said.outcome === 'incomplete') return times.length > 0 && said.deciding.length === 0;
+		return said.earliest?.due !== Math.min(...times) || said.latest?.due !== Math.max(...times);
+	});
+	expect(wrong).toEqual([]);
+	expect(Math.min(...Object.values(counts))).toBeGreaterThan(100);
+});
+
+test.each<{ query: string; ways: Record<string, string>; why: string }>([
+	{
+		query: 'service=dynamics-365&plan=unknown&severity=a',
+		ways: { subscription: '17:00', 'professional-direct': '17:00', premier: '17:00' },
+		why: 'the Unified plans have no A',
+	},
+	{
+		query: 'service=dynamics-365&plan=unknown&severity=critical',
+		ways: { 'unified-core': '17:00', 'unified-advanced': '17:00', 'unified-performance': '16:30' },
+		why: 'half an hour in one plan, an hour in the others',
+	},
+	{
+		query: 'service=dynamics-365&plan=unknown&severity=b&region=emea',
+		ways: { subscription: '10:00 next day', 'professional-direct': '18:00', premier: '18:00' },
+		why: 'four business hours, two hours, two hours',
+	},
+])('$query: each plan by itself ($why)', ({ query, ways }) => {
+	const verdict = computeResponse({ ...read(query), filed: monday }, 'UTC');
+	const clock = (due: number) => {
+		const text = new Date(due + 3_600_000).toISOString();
+		return text.startsWith('2026-01-05') ? text.slice(11, 16) : `${text.slice(11, 16)} next day`;
+	};
+	expect(verdict.outcome).toBe('computed');
+	expect(
+		Object.fromEntries((verdict.ways ?? []).map(({ value, result }) => [value, clock(result.latest?.due ?? 0)])),
+	).toEqual(ways);
 });
 
 test('every response time of the data set is reached by some answers', () => {

@@ -74,7 +74,8 @@ function unspanned(row: Element): ElementContent[] {
 	if (cells.length < 2) return row.children;
 	return cells.flatMap((cell) => {
 		const { colSpan, ...properties } = cell.properties;
-		return Array.from({ length: Number(colSpan ?? 1) }, () => structuredClone({ ...cell, properties }));
+		if (colSpan === undefined) return [cell];
+		return Array.from({ length: Number(colSpan) }, () => structuredClone({ ...cell, properties }));
 	});
 }
 

@@ -66,12 +66,7 @@ function admitted(html: string): string {
 
 const namesBy = (text: string, pattern: RegExp) => new Set([...text.matchAll(pattern)].map(([, name = '']) => name));
 
-const wordsKnown = new Map<string, readonly string[]>();
-function wordsOf(code: string): readonly string[] {
-	const words = wordsKnown.get(code) ?? code.match(word) ?? [];
-	wordsKnown.set(code, words);
-	return words;
-}
+const wordsKnown = new WeakMap<Read, Map<string, ReadonlySet<string>>>();
 
 /**
  * What the scripts of a page may name, such as a class that one sets: the words in the strings of its own script, of those of its
@@ -79,16 +74,24 @@ function wordsOf(code: string): readonly string[] {
  * @param html a page with its script in it, and links to those of its parts
  */
 function namedByScripts(html: string, read: Read): ReadonlySet<string> {
-	const words = new Set<string>();
-	const asked = new Set([...html.matchAll(preload)].map(([, address = '']) => address));
+	const scripts = [...html.matchAll(module)].map(([, code = '']) => code);
+	const asked = namesBy(html, preload);
 	const parts = namesBy(html, live);
+	// Pages of one kind have the same scripts.
+	const key = JSON.stringify([scripts, [...asked], [...parts].sort()]);
+	const known = wordsKnown.get(read) ?? new Map<string, ReadonlySet<string>>();
+	wordsKnown.set(read, known);
+	const before = known.get(key);
+	if (before) return before;
+	const words = new Set<string>();
 	const take = (code: string, folder: string) => {
-		for (const each of wordsOf(code)) words.add(each);
+		for (const [each] of code.matchAll(word)) words.add(each);
 		const own = code.replaceAll(part, (imported, name: string) => (parts.has(name) ? imported : ''));
 		for (const [, other = ''] of own.matchAll(ofSite)) asked.add(posix.resolve(folder, other));
 	};
-	for (const [, code = ''] of html.matchAll(module)) take(code, '/');
+	for (const code of scripts) take(code, '/');
 	for (const address of asked) take(read(address), posix.dirname(address));
+	known.set(key, words);
 	return words;
 }
 

@@ -69,6 +69,15 @@ export function shapeOf({ words, weight, size, left = edge, bottom }: Omit<Line,
 
 const drawLine = (line: Line) => `<path fill="${line.colour}" d="${shapeOf(line)}"/>`;
 
+const drawn = new Map<string, string>();
+/** A line that stands on many cards. */
+function drawOnce(line: Line): string {
+	const key = `${line.weight} ${line.words}`;
+	const shape = drawn.get(key) ?? drawLine(line);
+	drawn.set(key, shape);
+	return shape;
+}
+
 const titleSize = 68;
 
 /** Words in lines that fit on a card; a word that is too long for one stands alone. */
@@ -89,21 +98,23 @@ export function breakLines(words: string): string[] {
  */
 export function drawCard(card: { title: string; group: string; site: string }): Promise<Buffer> {
 	const { width, height } = cardSize;
-	const lines: Line[] = [
-		{ words: card.site, weight: 600, size: 36, colour: panel('-text'), left: edge + 84, bottom: 113 },
-		{ words: card.group, weight: 400, size: 36, colour: panel('-quiet'), bottom: 268 },
-		...breakLines(card.title).map((words, index): Line => ({
-			words,
-			weight: 600,
-			size: titleSize,
-			colour: panel('-text'),
-			bottom: 352 + index * titleSize * 1.15,
-		})),
+	const lines = [
+		drawOnce({ words: card.site, weight: 600, size: 36, colour: panel('-text'), left: edge + 84, bottom: 113 }),
+		drawOnce({ words: card.group, weight: 400, size: 36, colour: panel('-quiet'), bottom: 268 }),
+		...breakLines(card.title).map((words, index) =>
+			drawLine({
+				words,
+				weight: 600,
+				size: titleSize,
+				colour: panel('-text'),
+				bottom: 352 + index * titleSize * 1.15,
+			}),
+		),
 	];
 	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
 		<rect width="${width}" height="${height}" fill="${panel('')}"/>
 		<svg x="${edge - 14}" y="58" width="86" height="86" viewBox="0 0 32 32">${dial()}</svg>
-		${lines.map(drawLine).join('')}${scale()}</svg>`;
+		${lines.join('')}${scale()}</svg>`;
 	// Without a palette: to choose one takes twice as long as all of the drawing.
 	return sharp(Buffer.from(svg)).removeAlpha().png().toBuffer();
 }

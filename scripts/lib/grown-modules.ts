@@ -24,6 +24,7 @@ export const grownModules: Readonly<Record<string, readonly Grown[]>> = {
 	'src/policy/initial-response-times.ts': [{ names: ['initialResponses'] }],
 	'src/policy/labels.ts': [{ names: ['labels'] }],
 	'src/policy/later-changes.ts': [{ names: ['laterChanges', 'changeTouches', 'changeReadIn'] }],
+	'src/policy/levels-of-plans.ts': [{ names: ['levelsOfPlans'] }],
 	'src/policy/limits.ts': [{ names: ['limits'] }],
 	'src/policy/links.ts': [{ names: ['links'] }],
 	'src/policy/lowered-levels.ts': [{ names: ['loweredLevels'] }],

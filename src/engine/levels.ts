@@ -1,4 +1,4 @@
-import { initialResponses } from '../policy/initial-response-times.ts';
+import { levelsOfPlans } from '../policy/levels-of-plans.ts';
 import type { SeverityLevelId } from '../policy/model.ts';
 import { isSeverityService, severityLevelIds } from '../policy/model.ts';
 import type { Answers } from './answers.ts';
@@ -8,8 +8,8 @@ import { unknown } from './decide.ts';
 export function levelsOf({ service, plan }: Answers): readonly SeverityLevelId[] {
 	if (!isSeverityService(service)) return [];
 	const open = plan === undefined || plan === unknown;
-	const rows = initialResponses[service].filter((row) => row.plan === undefined || open || row.plan === plan);
-	return severityLevelIds.filter((level) => rows.some(({ cells }) => Object.hasOwn(cells, level)));
+	const rows = levelsOfPlans[service].filter((row) => row.plan === undefined || open || row.plan === plan);
+	return severityLevelIds.filter((level) => rows.some(({ levels }) => levels.includes(level)));
 }
 
 /** Whether the level among some answers is one of another service or plan, and so counts as none. */

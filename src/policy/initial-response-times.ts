@@ -1,13 +1,15 @@
+import { type lettered, levelsOfPlans, type unified } from './levels-of-plans.ts';
 import type { InitialResponse, NotStated, OnlinePlanId, SeverityLevelId, SeverityServiceId } from './model.ts';
 import { notStated } from './model.ts';
 
-type ManagedDesktopLevel = 'a' | 'b' | 'c';
+type Letter = (typeof lettered)[number];
+type UnifiedLevel = (typeof unified)[number];
 
 const hours = (value: number) => ({ value, unit: 'hour' }) as const;
 const minutes = (value: number) => ({ value, unit: 'minute' }) as const;
 
 /** Managed Desktop has no plans. Counted from submission until an engineer makes contact (MMD-IRT-DEF). */
-const managedDesktopResponse: Record<ManagedDesktopLevel, InitialResponse> = {
+const managedDesktopResponse: Record<Letter, InitialResponse> = {
 	a: {
 		sign: 'less-than',
 		amount: hours(1),
@@ -34,7 +36,7 @@ const managedDesktopResponse: Record<ManagedDesktopLevel, InitialResponse> = {
 };
 
 /** Office 365 operated by 21Vianet. When the clock starts is not stated (AMB-50). */
-const vianetResponse: Record<'a' | 'b' | 'c', InitialResponse> = {
+const vianetResponse: Record<Letter, InitialResponse> = {
 	a: {
 		sign: 'at-most',
 		amount: hours(1),
@@ -64,7 +66,7 @@ const vianetResponse: Record<'a' | 'b' | 'c', InitialResponse> = {
 const partnerCenterConditions = ['pc-language', 'pc-scope'] as const;
 
 /** Partner Center: technical break-fix incidents (PC-SEV-SCOPE). When the clock starts and runs is not stated. */
-const partnerCenterResponse: Record<'a' | 'b' | 'c', InitialResponse> = {
+const partnerCenterResponse: Record<Letter, InitialResponse> = {
 	a: {
 		sign: 'exactly',
 		amount: hours(2),
@@ -91,8 +93,8 @@ const partnerCenterResponse: Record<'a' | 'b' | 'c', InitialResponse> = {
 	},
 };
 
-type Lettered = Record<'a' | 'b' | 'c', InitialResponse> & Record<'critical' | 'standard', NotStated>;
-type Unified = Record<'critical' | 'standard', InitialResponse> & Record<'a' | 'b' | 'c', NotStated>;
+type Lettered = Record<Letter, InitialResponse> & Record<UnifiedLevel, NotStated>;
+type Unified = Record<UnifiedLevel, InitialResponse> & Record<Letter, NotStated>;
 
 const noUnifiedLevels = { critical: notStated, standard: notStated } as const;
 const noLetters = { a: notStated, b: notStated, c: notStated } as const;
@@ -236,15 +238,15 @@ export interface ResponseRow {
 	cells: Partial<Record<SeverityLevelId, InitialResponse>>;
 }
 
-const planRow = (plan: OnlinePlanId): ResponseRow => ({
-	plan,
-	cells: Object.fromEntries(Object.entries(dynamicsResponse[plan]).filter(([, response]) => response !== notStated)),
-});
+const planRow = (plan: OnlinePlanId, levels: readonly SeverityLevelId[]): ResponseRow => {
+	const cells: Record<SeverityLevelId, InitialResponse | NotStated> = dynamicsResponse[plan];
+	return { plan, cells: Object.fromEntries(levels.map((level) => [level, cells[level] as InitialResponse])) };
+};
 
 /** The initial response times of each service that states them. */
 export const initialResponses: Record<SeverityServiceId, readonly ResponseRow[]> = {
 	'managed-desktop': [{ cells: managedDesktopResponse }],
-	'dynamics-365': (Object.keys(dynamicsResponse) as OnlinePlanId[]).map(planRow),
+	'dynamics-365': levelsOfPlans['dynamics-365'].flatMap(({ plan, levels }) => (plan ? planRow(plan, levels) : [])),
 	'microsoft-365-21vianet': [{ cells: vianetResponse }],
 	'partner-center': [{ cells: partnerCenterResponse }],
 };

@@ -9,8 +9,16 @@ import { productPortals, whereToBuy } from '../../src/policy/contact/dynamics-po
 import { contactRoutes, contactRules } from '../../src/policy/contact-rules.ts';
 import { holidayCountries } from '../../src/policy/holidays/countries.ts';
 import { initialResponses } from '../../src/policy/initial-response-times.ts';
+import { levelsOfPlans } from '../../src/policy/levels-of-plans.ts';
 import { limits } from '../../src/policy/limits.ts';
-import { calendarIds, planIds, type RegionId, regionIds, type ServiceId } from '../../src/policy/model.ts';
+import {
+	calendarIds,
+	planIds,
+	type RegionId,
+	regionIds,
+	type ServiceId,
+	severityServiceIds,
+} from '../../src/policy/model.ts';
 import { countriesOf, regionCalendars } from '../../src/policy/regions.ts';
 import { reopenRules } from '../../src/policy/reopen-rules.ts';
 import { severityLevels } from '../../src/policy/severity-levels.ts';
@@ -39,6 +47,16 @@ const countries = (region: RegionId) => countriesOf[region].split(' ').sort().jo
 
 const leads = (query: string) => findChannels(Object.fromEntries(new URLSearchParams(query))).outcome;
 
+/** Whether the levels that a tool asks for are those that something is promised for. */
+const levelsHold = () =>
+	severityServiceIds.every((service) => {
+		const asked = levelsOfPlans[service].map(({ plan, levels }) => [plan, levels]);
+		return (
+			JSON.stringify(asked) ===
+			JSON.stringify(initialResponses[service].map(({ plan, cells }) => [plan, Object.keys(cells)]))
+		);
+	});
+
 /** The checks of the build throw. */
 const checked = () => {
 	checkPolicy();
@@ -50,6 +68,7 @@ function allHolds(): boolean {
 	try {
 		return (
 			figuresHold(responseFigures, responsesNow()) &&
+			levelsHold() &&
 			figuresHold(levelFigures, levelsNow()) &&
 			figuresHold(limitFigures, limitsNow()) &&
 			otherSentences().length === 0 &&
@@ -146,6 +165,7 @@ test.each<{ table: string; data: object; least: number }>([
 	{ table: 'portals', data: productPortals, least: 100 },
 	{ table: 'where to buy', data: whereToBuy, least: 10 },
 	{ table: 'initial responses', data: initialResponses, least: 150 },
+	{ table: 'levels of plans', data: levelsOfPlans, least: 20 },
 	{ table: 'severity levels', data: severityLevels, least: 150 },
 	{ table: 'limits', data: limits, least: 30 },
 	{ table: 'calendars', data: calendars, least: 150 },

@@ -16,13 +16,13 @@ import { offsetAt } from '../engine/zone-offsets.ts';
 import { fill } from '../i18n/fill.ts';
 import { locales } from '../i18n/locale.ts';
 import { calendars } from '../policy/calendars.ts';
-import { answerLabel, legendOf, withOptions } from './answer-label.ts';
+import { answerLabel, withOptions } from './answer-label.ts';
 import { calendarFile } from './calendar-file.ts';
 import { DeadlineChart } from './DeadlineChart.tsx';
 import { type HolidayKey, HolidayNote, useHolidays } from './holidays.tsx';
 import { Notice } from './Notice.tsx';
-import { focusQuestion, Questions } from './Questions.tsx';
-import { Result } from './Result.tsx';
+import { Questions } from './Questions.tsx';
+import { Deciding, Result } from './Result.tsx';
 import { Sentences, SubHeading } from './sentences.tsx';
 import { type TraceKey, TraceTable } from './TraceTable.tsx';
 import { MomentField, type TimeKey, utc, ZoneField } from './time-parts.tsx';
@@ -266,18 +266,7 @@ export default function ResponseClock({
 					<>
 						{byResult.size > 1 && (
 							<div class="result-block">
-								<p>{strings['tool.deciding']}</p>
-								<ul>
-									{verdict.asked
-										.filter((name) => answers[name] === unknown)
-										.map((name) => (
-											<li key={name}>
-												<button type="button" class="link" onClick={() => focusQuestion(frame, name)}>
-													{legendOf(frame, name)}
-												</button>
-											</li>
-										))}
-								</ul>
+								<Deciding frame={frame} names={verdict.asked.filter((name) => answers[name] === unknown)} />
 								<ul>
 									{[...byResult].map(([line, values]) => (
 										<li key={line}>

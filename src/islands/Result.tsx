@@ -187,6 +187,22 @@ function Below({ props }: { props: ResultProps }) {
 	return useMemo(() => below(shown), [shown]);
 }
 
+/** The open questions that decide, each with a way to it. */
+export const Deciding = ({ frame, names }: { frame: ToolFrame; names: readonly string[] }) => (
+	<>
+		<p>{frame.strings['tool.deciding']}</p>
+		<ul>
+			{names.map((name) => (
+				<li key={name}>
+					<button type="button" class="link" onClick={() => focusQuestion(frame, name)}>
+						{legendOf(frame, name)}
+					</button>
+				</li>
+			))}
+		</ul>
+	</>
+);
+
 /** The result, in the order of the contract: outcome, what to do now, why, what would change it, answers, actions. */
 export function Result(props: ResultProps) {
 	const { frame, tool, verdict, title, nameOf, attributes, now, children, detail = '', busy = false } = props;
@@ -219,20 +235,7 @@ export function Result(props: ResultProps) {
 								<li key={outcome}>{nameOf(outcome)}</li>
 							))}
 						</ul>
-						{verdict.deciding.length > 0 && (
-							<>
-								<p>{frame.strings['tool.deciding']}</p>
-								<ul>
-									{verdict.deciding.map((name) => (
-										<li key={name}>
-											<button type="button" class="link" onClick={() => focusQuestion(frame, name)}>
-												{legendOf(frame, name)}
-											</button>
-										</li>
-									))}
-								</ul>
-							</>
-						)}
+						{verdict.deciding.length > 0 && <Deciding frame={frame} names={verdict.deciding} />}
 					</>
 				)}
 				<Fallen frame={frame} tool={tool} outcome={outcomeKey} />

@@ -149,6 +149,7 @@ export function computeResponse(
 	};
 }
 
+/** The same for answers among which none is an "I don't know". */
 function computeKnown(answers: Answers, readerZone: string | undefined, holidays?: Holidays): ResponseVerdict {
 	const service = answers['service'] as ServiceId | undefined;
 	const open = (asked: readonly string[], deciding: readonly string[]): ResponseVerdict => ({

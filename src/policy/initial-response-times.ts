@@ -1,4 +1,4 @@
-import { type lettered, levelsOfPlans, type unified } from './levels-of-plans.ts';
+import { dynamicsLevels, type lettered, type unified } from './levels-of-plans.ts';
 import type { InitialResponse, NotStated, OnlinePlanId, SeverityLevelId, SeverityServiceId } from './model.ts';
 import { notStated } from './model.ts';
 
@@ -246,7 +246,7 @@ const planRow = (plan: OnlinePlanId, levels: readonly SeverityLevelId[]): Respon
 /** The initial response times of each service that states them. */
 export const initialResponses: Record<SeverityServiceId, readonly ResponseRow[]> = {
 	'managed-desktop': [{ cells: managedDesktopResponse }],
-	'dynamics-365': levelsOfPlans['dynamics-365'].flatMap(({ plan, levels }) => (plan ? planRow(plan, levels) : [])),
+	'dynamics-365': dynamicsLevels.map(({ plan, levels }) => planRow(plan, levels)),
 	'microsoft-365-21vianet': [{ cells: vianetResponse }],
 	'partner-center': [{ cells: partnerCenterResponse }],
 };

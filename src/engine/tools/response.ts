@@ -29,7 +29,7 @@ export const responseParameters = {
 	service: { kind: 'choice', values: serviceIds },
 	plan: { kind: 'choice', values: [...planIds, unknown] },
 	severity: { kind: 'choice', values: severityLevelIds },
-	coverage: { kind: 'choice', values: coverageIds },
+	coverage: { kind: 'choice', values: [...coverageIds, unknown] },
 	region: { kind: 'choice', values: [...regionIds, unknown] },
 	country: { kind: 'country' },
 	filed: { kind: 'instant' },
@@ -101,15 +101,17 @@ const row = (id: string, then: string, facts: readonly FactId[], notes: Decision
 	notes,
 });
 
-/** The answers that an "I don't know" stands for: the plans that have the level, and the regions. */
-function valuesOf(name: 'plan' | 'region', answers: Answers): readonly string[] {
-	if (name === 'region') return regionIds;
-	return planIds.filter((plan) => !isStrayLevel({ ...answers, plan }));
-}
+/** The questions whose answer a reader may not know, with the answers that this stands for: of the plans those that have the level. */
+const uncertain: Readonly<Record<string, (answers: Answers) => readonly string[]>> = {
+	plan: (answers) => planIds.filter((plan) => !isStrayLevel({ ...answers, plan })),
+	coverage: () => coverageIds,
+	region: () => regionIds,
+};
 
 /**
  * When the initial response is due: the earliest and the latest reading of the text. A level that the service or the plan does not
- * have counts as none. Where the reader does not know the plan or the region, the first and the last moment of all that there are.
+ * have counts as none. Where the reader does not know the plan, the hours chosen or the region, the first and the last moment of all
+ * that it may be.
  * Facts: MMD-IRT-DEF, PP-IRT-DEF, PP-IRT-BH, and those of the response itself.
  * @param holidays of `responseCountry(answers)`; absent while they load, or where there are none: none is skipped
  */
@@ -118,11 +120,8 @@ export function computeResponse(
 	readerZone: string | undefined,
 	holidays?: Holidays,
 ): ResponseVerdict {
-	const name = (['plan', 'region'] as const).find((each) => answers[each] === unknown);
-	// Only Dynamics 365 has plans and regions; which of its plans are meant, the level says.
-	if (!name || answers['service'] !== 'dynamics-365' || answers['severity'] === undefined)
-		return computeKnown(answers, readerZone, holidays);
-	const ways = valuesOf(name, answers).map((value) => ({
+	const [name = '', valuesOf = () => []] = Object.entries(uncertain).find(([each]) => answers[each] === unknown) ?? [];
+	const ways = valuesOf(answers).map((value) => ({
 		name,
 		value,
 		result: computeResponse({ ...answers, [name]: value }, readerZone, holidays),
@@ -132,9 +131,11 @@ export function computeResponse(
 	];
 	const asked = Object.keys(responseParameters).filter((each) => all((result) => result.asked).includes(each));
 	const moments = all(({ earliest, latest }) => [earliest, latest].flatMap((each) => each ?? []));
-	const [earliest, ...later] = moments.sort((one, other) => one.due - other.due);
-	if (!earliest || ways.some(({ result }) => result.outcome === 'incomplete'))
+	const [earliest] = moments.sort((one, other) => one.due - other.due);
+	const latest = ways.every(({ result }) => result.latest) ? moments.at(-1) : undefined;
+	if (ways.some(({ result }) => result.outcome === 'incomplete'))
 		return { outcome: 'incomplete', possible: [], rows: [], asked, deciding: all(({ deciding }) => deciding) };
+	if (!earliest) return computeKnown(answers, readerZone, holidays);
 	const [calendar, ...others] = all((result) => (result.calendar ? [result.calendar] : []));
 	return {
 		outcome: 'computed',
@@ -143,13 +144,13 @@ export function computeResponse(
 		asked,
 		deciding: [],
 		earliest,
-		latest: later.at(-1) ?? earliest,
+		...(latest ? { latest } : {}),
 		ways,
 		...(calendar && others.length === 0 ? { calendar } : {}),
 	};
 }
 
-/** The same for answers among which none is an "I don't know". */
+/** The same for answers that hold no "I don't know", or where it makes no difference. */
 function computeKnown(answers: Answers, readerZone: string | undefined, holidays?: Holidays): ResponseVerdict {
 	const service = answers['service'] as ServiceId | undefined;
 	const open = (asked: readonly string[], deciding: readonly string[]): ResponseVerdict => ({

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
 	computeResponse,
 	knownChoices,
+	type ResponseVerdict,
 	responseCountry,
 	responseParameters,
 	responsePath,
@@ -130,34 +131,40 @@ test('any answers: one outcome, with facts, and a question to go on with', () =>
 	expect(faults).toEqual([]);
 });
 
+/** The response, or that of the first way to answer what is not known: hours are known for all of them or for none. */
+const responseOf = ({ response, ways }: ResponseVerdict): ResponseVerdict['response'] =>
+	ways?.[0] ? responseOf(ways[0].result) : response;
+
 test('any answers: the earliest reading is never later than the latest, and nothing else is computed', () => {
 	const all = everyAnswer(responseParameters, { filed: [monday] });
 	const wrong = all.filter((answers) => {
-		const { outcome, earliest, latest, response, ways } = computeResponse(answers, 'Asia/Tokyo');
+		const verdict = computeResponse(answers, 'Asia/Tokyo');
+		const { outcome, earliest, latest } = verdict;
 		if (outcome !== 'computed') return earliest !== undefined || latest !== undefined;
-		if (ways && earliest) return !latest || earliest.due > latest.due;
+		const response = responseOf(verdict);
 		if (!earliest || !response) return true;
 		return latest ? earliest.due > latest.due : response.counting !== 'hours-unknown';
 	});
 	expect(wrong).toEqual([]);
 });
 
-test('who does not know the plan or the region gets the first and the last moment of those that it may be', () => {
-	const unsure = everyAnswer(responseParameters, { filed: [monday] }).filter(
-		(answers) => answers['service'] === 'dynamics-365' && Object.values(answers).includes('unknown'),
-	);
+test('who does not know the plan, the hours chosen or the region gets the first and the last moment of those that it may be', () => {
+	const unsure = everyAnswer(responseParameters, { filed: [monday] })
+		.map((given) => pruneAnswers(given, responsePath))
+		.filter((answers) => Object.values(answers).includes('unknown'));
 	const counts = { computed: 0, incomplete: 0 };
-	const wrong = unsure.filter((given) => {
-		const answers = pruneAnswers(given, responsePath);
+	const wrong = unsure.filter((answers) => {
 		const options = Object.fromEntries(
-			(['plan', 'region'] as const).map((name) => [
+			(['plan', 'coverage', 'region'] as const).map((name) => [
 				name,
 				answers[name] === 'unknown' ? (knownChoices[name] as string[]) : [answers[name]],
 			]),
-		) as Record<'plan' | 'region', string[]>;
+		) as Record<'plan' | 'coverage' | 'region', string[]>;
 		// Every way to fill in what is unknown; a plan without the level is none.
 		const all = options.plan.flatMap((plan) =>
-			options.region.map((region) => computeResponse({ ...answers, plan, region }, 'Asia/Tokyo')),
+			options.coverage.flatMap((coverage) =>
+				options.region.map((region) => computeResponse({ ...answers, plan, coverage, region }, 'Asia/Tokyo')),
+			),
 		);
 		const said = computeResponse(answers, 'Asia/Tokyo');
 		if (said.outcome === 'not-stated') return !all.every(({ outcome }) => outcome === 'not-stated');
@@ -170,11 +177,27 @@ test('who does not know the plan or the region gets the first and the last momen
 	expect(Math.min(...Object.values(counts))).toBeGreaterThan(100);
 });
 
+test('an "I don’t know" to what is not asked changes no moment', () => {
+	const filed = { service: 'partner-center', severity: 'a', filed: monday };
+	const known = computeResponse(filed, 'UTC');
+	for (const name of ['plan', 'coverage', 'region']) {
+		const { earliest, latest, asked } = computeResponse({ ...filed, [name]: 'unknown' }, 'UTC');
+		expect([earliest, latest, asked]).toEqual([known.earliest, undefined, known.asked]);
+	}
+	const silent = computeResponse({ service: 'microsoft-365', plan: 'unknown', severity: 'a', filed: monday }, 'UTC');
+	expect(silent.outcome).toBe('not-stated');
+});
+
 test.each<{ query: string; ways: Record<string, string>; why: string }>([
 	{
 		query: 'service=dynamics-365&plan=unknown&severity=a',
 		ways: { subscription: '17:00', 'professional-direct': '17:00', premier: '17:00' },
 		why: 'the Unified plans have no A',
+	},
+	{
+		query: 'service=managed-desktop&severity=b&coverage=unknown',
+		ways: { '24x7': '20:00', 'business-hours': '22:00' },
+		why: 'four hours from 16:00, or from the opening at nine in Seattle',
 	},
 	{
 		query: 'service=dynamics-365&plan=unknown&severity=critical',
@@ -186,7 +209,7 @@ test.each<{ query: string; ways: Record<string, string>; why: string }>([
 		ways: { subscription: '10:00 next day', 'professional-direct': '18:00', premier: '18:00' },
 		why: 'four business hours, two hours, two hours',
 	},
-])('$query: each plan by itself ($why)', ({ query, ways }) => {
+])('$query: each by itself ($why)', ({ query, ways }) => {
 	const verdict = computeResponse({ ...read(query), filed: monday }, 'UTC');
 	const clock = (due: number) => {
 		const text = new Date(due + 3_600_000).toISOString();

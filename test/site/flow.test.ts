@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Answers, choicesOf, type Parameters } from '../../src/engine/answers.ts';
-import { computeResponse, responseParameters } from '../../src/engine/tools/response.ts';
+import { computeResponse, knownChoices } from '../../src/engine/tools/response.ts';
 import { checkReopen, reopenParameters } from '../../src/engine/tools/reopen.ts';
 import { findChannels, offeredContacts } from '../../src/engine/tools/contact.ts';
 import { pickSeverity, severityParameters } from '../../src/engine/tools/severity.ts';
@@ -28,7 +28,6 @@ const tools: Record<string, (answers: Answers) => Said> = {
 const parameters: Record<string, Parameters> = {
 	severity: severityParameters,
 	reopen: reopenParameters,
-	response: responseParameters,
 };
 
 type Options = (question: string, answers: Answers) => readonly string[];
@@ -37,6 +36,8 @@ type Options = (question: string, answers: Answers) => readonly string[];
 function offered(tool: string, question: string, answers: Answers): readonly string[] {
 	if (question === 'age') return ['recent', 'old'];
 	if (tool === 'contact') return offeredContacts(answers)[question] ?? [];
+	// Without a moment of filing "I don't know" leads to no promise.
+	if (tool === 'response') return knownChoices[question] ?? [];
 	return choicesOf(parameters[tool] as Parameters)[question] ?? [];
 }
 

@@ -260,17 +260,19 @@ export default function RequestWriter({
 					<p class="limit">{fill(strings['request.points-to'], { level: levelName(verdict.pointsTo) })}</p>
 				)}
 			</Result>
-			<dialog ref={dialog} class="ask" aria-labelledby={`${frame.tool}-ask`}>
-				<p id={`${frame.tool}-ask`}>{strings['request.clear-question']}</p>
-				<p class="row">
-					<button type="button" onClick={() => dialog.current?.close()}>
-						{strings['request.keep']}
-					</button>
-					<button type="button" onClick={clear}>
-						{strings['request.clear']}
-					</button>
-				</p>
-			</dialog>
+			{tool.mounted && (
+				<dialog ref={dialog} class="ask" aria-labelledby={`${frame.tool}-ask`}>
+					<p id={`${frame.tool}-ask`}>{strings['request.clear-question']}</p>
+					<p class="row">
+						<button type="button" onClick={() => dialog.current?.close()}>
+							{strings['request.keep']}
+						</button>
+						<button type="button" onClick={clear}>
+							{strings['request.clear']}
+						</button>
+					</p>
+				</dialog>
+			)}
 		</div>
 	);
 }

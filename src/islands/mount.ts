@@ -66,7 +66,8 @@ export async function makeLive(island: HTMLElement): Promise<void> {
 	// The scripts have just run. What comes now is a task of its own, so that a click in between is heard.
 	await new Promise((done) => setTimeout(done));
 	const giveAgain = earlyAnswers(island);
-	const onPage: ToolOnPage = JSON.parse(place);
+	// A tool on its own page is placed as its words say.
+	const onPage: Partial<ToolOnPage> = JSON.parse(place);
 	const root = island.querySelector('[data-mount]') ?? island;
 	if (onPage.embedded) root.replaceChildren();
 	(onPage.embedded ? render : hydrate)(h(module.default as ComponentType<ToolProps>, placed(shared, onPage)), root);

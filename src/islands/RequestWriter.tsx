@@ -15,7 +15,7 @@ import { type DraftKey, RequestDraft } from './RequestDraft.tsx';
 import { RequestFields, textId } from './RequestFields.tsx';
 import { Result } from './Result.tsx';
 import { Sentence } from './sentences.tsx';
-import { useTool } from './use-tool.ts';
+import { useLater, useTool } from './use-tool.ts';
 import type { QuestionView, ToolFrame, Words } from './view.ts';
 
 /** The words of a draft in one language; `{service}` stands in its title. */
@@ -213,11 +213,12 @@ export default function RequestWriter({
 	const startOver = () => (typed ? dialog.current?.showModal() : clear());
 	const asked = Object.fromEntries(Object.entries(answers).filter(([name]) => verdict.asked.includes(name)));
 	const draft = verdict.outcome === 'draft';
+	const drawn = useLater(draft, tool) && draft;
 	return (
 		<div class="tool" data-pagefind-ignore>
 			<Notice frame={frame} tool={tool} outcome={verdict.outcome === 'incomplete' ? undefined : title} />
 			<Questions frame={frame} tool={tool} asked={verdict.asked}>
-				{draft && (
+				{drawn && (
 					<RequestFields
 						tool={frame.tool}
 						sections={verdict.sections}
@@ -240,7 +241,7 @@ export default function RequestWriter({
 				attributes={{ 'data-gaps': verdict.gaps.map(({ field }) => field).join(' ') || undefined }}
 				service={service}
 				now={
-					draft && (
+					drawn && (
 						<>
 							<Against {...{ frame, verdict, sentences }} />
 							<Gaps frame={frame} gaps={verdict.gaps} labels={own.headings} />

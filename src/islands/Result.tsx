@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Answers } from '../engine/answers.ts';
 import type { Verdict } from '../engine/tools/verdict.ts';
 import type { Alternative } from '../engine/what-would-change.ts';
@@ -8,7 +8,7 @@ import { answerLabel, legendOf } from './answer-label.ts';
 import { announce, useSaid } from './announce.ts';
 import { focusQuestion, outcomeId } from './Questions.tsx';
 import { SubHeading } from './sentences.tsx';
-import type { ToolState } from './use-tool.ts';
+import { type ToolState, useLater } from './use-tool.ts';
 import type { ToolFrame } from './view.ts';
 import { WhatWouldChange, Why } from './Why.tsx';
 
@@ -156,17 +156,18 @@ function Continue({ frame, query }: { frame: ToolFrame; query: string }) {
 	);
 }
 
+const isOpen = ({ outcome }: Verdict) => outcome === 'incomplete' || outcome === 'undecided';
+
 /** What stands below the outcome: why, what would change it, the answers and what to do with them. */
 function below(props: ResultProps) {
 	const { frame, tool, verdict, title, nameOf, alternatives, more, service, found = {} } = props;
-	const open = verdict.outcome === 'incomplete' || verdict.outcome === 'undecided';
 	// A page's own prefill is not the reader's answer yet.
 	const touched = JSON.stringify(tool.answers) !== JSON.stringify(frame.prefill) || verdict.outcome !== 'incomplete';
 	const text = () => textOf(document.getElementById(outcomeId(frame))?.parentElement ?? null) ?? title;
 	return (
 		<>
 			{more}
-			{!open && <Continue frame={frame} query={tool.caseQuery(found)} />}
+			{!isOpen(verdict) && <Continue frame={frame} query={tool.caseQuery(found)} />}
 			{verdict.rows.length > 0 && verdict.outcome !== 'incomplete' && (
 				<Why frame={frame} rows={verdict.rows} service={service} />
 			)}
@@ -177,14 +178,6 @@ function below(props: ResultProps) {
 			{touched && <Actions frame={frame} tool={tool} text={text} />}
 		</>
 	);
-}
-
-/** What follows from the reader's own click is drawn in a task after the outcome, so that the answer itself is there sooner. */
-function Below({ props }: { props: ResultProps }) {
-	const [drawn, draw] = useState(props);
-	useEffect(() => draw(props), [props]);
-	const shown = props.tool.changes === 0 ? props : drawn;
-	return useMemo(() => below(shown), [shown]);
 }
 
 /** The open questions that decide, each with a way to it. */
@@ -203,13 +196,36 @@ export const Deciding = ({ frame, names }: { frame: ToolFrame; names: readonly s
 	</>
 );
 
+/** What is left while nothing is decided. */
+function remaining({ frame, verdict, nameOf }: ResultProps) {
+	const { outcome, possible, deciding } = verdict;
+	if (possible.length === 0 || possible.length > mostShown)
+		return outcome === 'incomplete' && <p>{frame.strings['tool.answer-first']}</p>;
+	return (
+		<>
+			<p>{frame.strings['tool.remaining']}</p>
+			<ul>
+				{possible.map((each) => (
+					<li key={each}>{nameOf(each)}</li>
+				))}
+			</ul>
+			{deciding.length > 0 && <Deciding frame={frame} names={deciding} />}
+		</>
+	);
+}
+
+/** A part of the result that follows from the outcome. */
+function Later({ part, props }: { part: (props: ResultProps) => ComponentChildren; props: ResultProps }) {
+	const shown = useLater(props, props.tool);
+	return useMemo(() => part(shown), [part, shown]);
+}
+
 /** The result, in the order of the contract: outcome, what to do now, why, what would change it, answers, actions. */
 export function Result(props: ResultProps) {
-	const { frame, tool, verdict, title, nameOf, attributes, now, children, detail = '', busy = false } = props;
+	const { frame, tool, verdict, title, attributes, now, children, detail = '', busy = false } = props;
 	const { outcomeKey = verdict.outcome } = props;
 	useAnnouncement(tool, title, detail, busy);
 	const Heading = `h${frame.headingLevel}` as 'h2' | 'h3';
-	const open = verdict.outcome === 'incomplete' || verdict.outcome === 'undecided';
 	return (
 		<section
 			class="result"
@@ -224,20 +240,7 @@ export function Result(props: ResultProps) {
 				<Heading id={outcomeId(frame)} class="outcome" tabIndex={-1}>
 					{title}
 				</Heading>
-				{verdict.outcome === 'incomplete' && (verdict.possible.length === 0 || verdict.possible.length > mostShown) && (
-					<p>{frame.strings['tool.answer-first']}</p>
-				)}
-				{open && verdict.possible.length > 0 && verdict.possible.length <= mostShown && (
-					<>
-						<p>{frame.strings['tool.remaining']}</p>
-						<ul>
-							{verdict.possible.map((outcome) => (
-								<li key={outcome}>{nameOf(outcome)}</li>
-							))}
-						</ul>
-						{verdict.deciding.length > 0 && <Deciding frame={frame} names={verdict.deciding} />}
-					</>
-				)}
+				{isOpen(verdict) && <Later part={remaining} props={props} />}
 				<Fallen frame={frame} tool={tool} outcome={outcomeKey} />
 				{now && (
 					<div class="result-block now">
@@ -246,7 +249,7 @@ export function Result(props: ResultProps) {
 					</div>
 				)}
 				{children}
-				<Below props={props} />
+				<Later part={below} props={props} />
 			</div>
 		</section>
 	);

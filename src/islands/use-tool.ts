@@ -31,6 +31,16 @@ export interface ToolState {
 	caseQuery: (found: Answers) => string;
 }
 
+/**
+ * What follows from the reader's own click, a task after it, so that the answer itself is on the screen sooner. What an address holds
+ * is there at once.
+ */
+export function useLater<T>(value: T, { changes }: Pick<ToolState, 'changes'>): T {
+	const [drawn, draw] = useState(value);
+	useEffect(() => draw(() => value), [value]);
+	return changes === 0 ? value : drawn;
+}
+
 interface Said {
 	answers: Answers;
 	carried: Answers;

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { versionName } from '../embedding/version-name.ts';
 import type { AddressProblem, Answers, Parameters } from '../engine/answers.ts';
 import { decodeAnswers, encodeAnswers, unfitAnswers } from '../engine/answers.ts';
@@ -33,10 +33,15 @@ export interface ToolState {
 
 /**
  * What follows from the reader's own click, a task after it, so that the answer itself is on the screen sooner. What an address holds
- * is there at once.
+ * is there at once, and whoever goes on by Tab before that task finds it in its place: it is drawn before the focus moves.
  */
 export function useLater<T>(value: T, { changes }: Pick<ToolState, 'changes'>): T {
 	const [drawn, draw] = useState(value);
+	useLayoutEffect(() => {
+		const drawBeforeTab = ({ key }: KeyboardEvent) => key === 'Tab' && draw(() => value);
+		addEventListener('keydown', drawBeforeTab);
+		return () => removeEventListener('keydown', drawBeforeTab);
+	}, [value]);
 	useEffect(() => draw(() => value), [value]);
 	return changes === 0 ? value : drawn;
 }

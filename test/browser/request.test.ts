@@ -284,6 +284,21 @@ test('with the keyboard alone: from the service to a field, and from a gap to it
 		await field(page, 'tried').fill('');
 	}));
 
+test('a Tab that follows an answer at once finds the fields in their place', () =>
+	withSharedPage(async ({ page, open }) => {
+		await open(toolPath('request', 'en'));
+		const fields = await page.evaluate(async () => {
+			const seen = () => document.querySelectorAll('[id^="request-text-"]').length > 0;
+			document.querySelector<HTMLInputElement>('#request-service input')?.click();
+			await null;
+			const withTheAnswer = seen();
+			document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }));
+			await null;
+			return { withTheAnswer, beforeTheFocusMoves: seen() };
+		});
+		expect(fields).toEqual({ withTheAnswer: false, beforeTheFocusMoves: true });
+	}));
+
 test('the case goes from severity over response to the request, without asking twice', () =>
 	withSharedPage(async ({ page, open }) => {
 		await open(toolPath('severity', 'nl', 'service=managed-desktop&impact=critical&commit=yes'));

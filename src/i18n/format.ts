@@ -43,7 +43,12 @@ export const formatSigned = (lang: Language, sign: Sign, amount: Amount): string
 	fill(dictionaries[lang][`format.${sign}`], { amount: formatAmount(lang, amount) });
 
 /** Said in a clause of its own: the text does not say that the figure counts then. */
-const apart: readonly Coverage[] = ['clock-not-stated', 'support-in-business-hours', 'chosen-when-filing'];
+const apart: readonly Coverage[] = [
+	'not-stated',
+	'clock-not-stated',
+	'support-in-business-hours',
+	'chosen-when-filing',
+];
 
 /** The initial response with what the text says of when it holds; a promise that names no hours stands alone. */
 export function formatResponse(lang: Language, { sign, amount, coverage }: InitialResponse): string {

@@ -190,7 +190,7 @@ export const nl = {
 	'channel.product-portal': 'de portal voor uw product en plan',
 	'channel.without-access': 'wie zich niet kan aanmelden: het wereldwijde klantenservicecentrum, of uw partner',
 	'channel.where-to-buy': 'wie uw plan verkoopt',
-	'channel.21vianet-community': 'Selfservice en de Office 365-community',
+	'channel.21vianet-community': 'Zelfhulp en de Office 365-community',
 	'channel.21vianet-online': '21Vianet, online',
 	'channel.21vianet-phone': '21Vianet, per telefoon',
 	'channel.microsoft-365-service-health': 'Servicestatus-dashboard van Microsoft 365',
@@ -247,7 +247,7 @@ export const nl = {
 	'coverage.chosen-when-filing': 'ondersteuning in kantooruren of 24/7, zoals u bij het indienen kiest',
 	'coverage.clock-not-stated': 'of dat 24/7 telt, staat niet in de bron',
 	'coverage.level-hours': 'Welke dagen tellen, staat niet in de bron.',
-	'coverage.not-stated': 'buiten kantooruren: staat niet in de bron',
+	'coverage.not-stated': 'of dat ook buiten kantooruren geldt, staat niet in de bron',
 	'holidays.excluded': 'Feestdagen vallen erbuiten; welke, staat niet in de bron.',
 	'holidays.included': 'Feestdagen tellen als elke andere dag.',
 	'holidays.not-stated': 'Feestdagen: staat niet in de bron.',
@@ -339,7 +339,7 @@ export const nl = {
 	'short.workday': 'Werkdag:',
 	'short.calendar': 'Ondersteuning:',
 	'short.at': 'Peildatum:',
-	'short.fix': 'Nieuwe fout na oplossing:',
+	'short.fix': 'Nieuwe fout na hotfix of advies:',
 	'short.build': 'Software en hardware:',
 	'short.error': 'Fout:',
 	'short.environment': 'Omgeving:',
@@ -360,7 +360,7 @@ export const nl = {
 		'Bepaalt van welke regio u de uren ziet, naar onze eigen indeling: de teksten noemen geen landen.',
 	'question.choose': 'Kies er een',
 	'question.country-empty': 'Elke regio tonen',
-	'question.fix': 'Is het een nieuwe fout, na een hotfix of na het opvolgen van een advies?',
+	'question.fix': 'Is het een nieuwe fout, na een hotfix of na het uitproberen van advies uit het oude incident?',
 	'question.build': 'Zijn software en hardware dezelfde als toen?',
 	'question.build-hint':
 		'Hetzelfde buildnummer; geen nieuwe beveiligingsupdates, patches of hotfixes; dezelfde hardware.',
@@ -385,11 +385,11 @@ export const nl = {
 	'severity.may-become':
 		'Zegt u 24/7 toe en komt u dat niet na, dan kan Microsoft het niveau verlagen. De aanvraag kan dan worden: {level}.',
 	'severity.or-lower': '{level}, en dat kan {lower} worden',
-	'severity.stays': '{level} blijft, zolang u dat nakomt',
+	'severity.stays': '{level}, zonder verlaging om deze reden; de andere regels voor verlagen blijven gelden',
 	'severity.now-choose': 'Dien de aanvraag in als {level}.',
 	'severity.now-argue': 'De definities wijzen op {level}: schrijf in de aanvraag waarom dat past.',
 	'severity.now-not-open':
-		'Naar de impact is dit {fits}. Dat niveau is voor deze aanvraag niet mogelijk: vraag om {level} en beschrijf de volledige impact.',
+		'Naar de impact is dit {fits}, maar dat niveau is voor deze aanvraag niet mogelijk. Er blijft over: {level}. Ons advies: beschrijf de volledige impact.',
 	'severity.initial-response': 'Eerste reactie',
 	'severity.update': 'Updates',
 	'severity.update-every': 'elke {amount}',
@@ -535,13 +535,13 @@ export const nl = {
 	'response.table-readings': 'Hoe de tijd wordt geteld',
 	'counting.elapsed': 'Elke minuut telt, 24/7.',
 	'counting.business':
-		'Alleen kantooruren tellen. Vroegst: zonder feestdagen; laatst: officiële feestdagen overgeslagen.',
+		'Alleen kantooruren tellen. Vroegst: zonder feestdagen; ruimst: officiële feestdagen overgeslagen.',
 	'counting.either':
-		'Staat niet in de bron. Vroegst: elke minuut telt; laatst: alleen kantooruren tellen, feestdagen overgeslagen.',
+		'Staat niet in de bron. Vroegst: elke minuut telt; ruimst: alleen kantooruren tellen, feestdagen overgeslagen.',
 	'counting.as-chosen':
 		'Met 24/7 telt elke minuut; bij kantooruren staat het niet in de bron, dus dan ziet u beide lezingen.',
 	'counting.working-days':
-		'Werkdagen, niet omschreven. Vroegst: elke dag telt, tot hetzelfde tijdstip; laatst: het sluiten van de laatste dag van maandag tot en met vrijdag, feestdagen overgeslagen.',
+		'Werkdagen, niet omschreven. Vroegst: elke dag telt, tot hetzelfde tijdstip; ruimst: het sluiten van de laatste dag van maandag tot en met vrijdag, feestdagen overgeslagen.',
 	'counting.hours-unknown':
 		'Kantooruren worden genoemd maar niet gegeven. Vroegst: elke minuut telt; een laatste moment volgt er niet uit.',
 

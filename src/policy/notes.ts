@@ -63,6 +63,7 @@ export const notes = defineCited({
 	'germany-order-not-stated': ['O365DE-WHO-NONADMIN'],
 	'pc-for-partners-only': ['PC-WHAT-SCOPE', 'PC-WHO-ROLE'],
 	'pc-silent-on-issue': ['PC-WHO-WHEN', 'PC-USE-BILLING', 'PC-USE-FRAUD'],
+	'pc-dynamics-silent-on-issue': ['PC-WHO-WHEN', 'PC-USE-BILLING', 'PC-USE-FRAUD', 'PC-D365-TOPICS', 'PC-D365-CONTACT'],
 	'pc-marketplace-silent': ['PC-MKT-NONE', 'PC-MKT-ISV'],
 	'pc-access-reading': ['PC-AZ-NOADMIN', 'PC-AZ-RESELLER', 'PC-WHO-PROVIDER'],
 	'pc-no-other-way': ['PC-WHO-PROVIDER', 'PC-PHONE'],

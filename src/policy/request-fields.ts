@@ -233,8 +233,8 @@ export const requestRules: AllRequestRules = {
 		demands: [
 			{
 				field: 'contact',
-				says: 'channel-germany-online-purpose',
-				facts: ['O365DE-ONLINE-WHY', 'O365DE-ONLINE-RESULT'],
+				says: 'o365de-expert-contact',
+				facts: ['O365DE-ONLINE-RESULT'],
 			},
 		],
 		against: [{ when: { role: 'user' }, says: 'o365de-admins-only', facts: ['O365DE-WHO-ONLY'] }],

@@ -284,6 +284,7 @@ export const statements = defineCited({
 	'm365-account-details': ['M365-PHONE-READY'],
 	'o365de-no-levels': ['O365DE-SEV'],
 	'o365de-account-details': ['O365DE-PHONE-READY'],
+	'o365de-expert-contact': ['O365DE-ONLINE-RESULT'],
 	'o365de-privacy': ['O365DE-PRIVACY'],
 	...contactStatements,
 });

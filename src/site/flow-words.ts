@@ -3,16 +3,15 @@ import { fill } from '../i18n/fill.ts';
 import { formatResponse } from '../i18n/format.ts';
 import { dictionaries, type WordKey } from '../i18n/index.ts';
 import { initialResponses } from '../policy/initial-response-times.ts';
-import type { Language, SeverityLevelId, SeverityServiceId } from '../policy/model.ts';
+import type { InitialResponse, Language, SeverityLevelId, SeverityServiceId } from '../policy/model.ts';
 import type { FlowEnd, FlowToolId } from './flow.ts';
 import { levelName } from './words.ts';
 
-/** The promise that the answers of an end lead to; a way that ends at a promise has named them all. */
+/** The promise that the answers of an end lead to; a way that ends at a promise has named them all, and a level that there is. */
 function promised(lang: Language, { answers }: FlowEnd): string {
 	const table = initialResponses[answers['service'] as SeverityServiceId];
 	const cells = table.find(({ plan }) => plan === answers['plan'])?.cells;
-	const response = cells?.[answers['severity'] as SeverityLevelId];
-	return response ? formatResponse(lang, response) : dictionaries[lang]['tool.not-stated'];
+	return formatResponse(lang, cells?.[answers['severity'] as SeverityLevelId] as InitialResponse);
 }
 
 /** One outcome at the end of a tool's questions, in words. */

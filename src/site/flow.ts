@@ -1,5 +1,6 @@
 import type { Answers } from '../engine/answers.ts';
 import { choicesOf } from '../engine/answers.ts';
+import { levelsOf } from '../engine/levels.ts';
 import { findChannels, offeredContacts } from '../engine/tools/contact.ts';
 import { checkReopen, reopenParameters } from '../engine/tools/reopen.ts';
 import { computeResponse, knownChoices } from '../engine/tools/response.ts';
@@ -104,7 +105,7 @@ const tools: Record<FlowToolId, { offered: Offered; evaluate: Evaluate }> = {
 		},
 	},
 	contact: { offered: offeredContacts, evaluate: findChannels },
-	response: { offered: () => knownChoices, evaluate: promise },
+	response: { offered: (answers) => ({ ...knownChoices, severity: levelsOf(answers) }), evaluate: promise },
 	reopen: {
 		offered: () => ({ ...choicesOf(reopenParameters), age: Object.keys(closedOn) }),
 		evaluate: ({ age, ...answers }) => {

@@ -57,8 +57,8 @@ test.each<{ coverage: InitialResponse['coverage']; nl: string; en: string }>([
 	},
 	{
 		coverage: 'not-stated',
-		nl: 'minder dan 4 uur, buiten kantooruren: staat niet in de bron',
-		en: 'less than 4 hours, outside business hours: not stated',
+		nl: 'minder dan 4 uur; of dat ook buiten kantooruren geldt, staat niet in de bron',
+		en: 'less than 4 hours; whether this also holds outside business hours is not stated',
 	},
 ])('a response, $coverage: "$nl", "$en"', ({ coverage, nl, en }) => {
 	const response = {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Answers, choicesOf, type Parameters } from '../../src/engine/answers.ts';
+import { levelsOf } from '../../src/engine/levels.ts';
 import { computeResponse, knownChoices } from '../../src/engine/tools/response.ts';
 import { checkReopen, reopenParameters } from '../../src/engine/tools/reopen.ts';
 import { findChannels, offeredContacts } from '../../src/engine/tools/contact.ts';
@@ -36,8 +37,8 @@ type Options = (question: string, answers: Answers) => readonly string[];
 function offered(tool: string, question: string, answers: Answers): readonly string[] {
 	if (question === 'age') return ['recent', 'old'];
 	if (tool === 'contact') return offeredContacts(answers)[question] ?? [];
-	// Without a moment of filing "I don't know" leads to no promise.
-	if (tool === 'response') return knownChoices[question] ?? [];
+	// Without a moment of filing "I don't know" leads to no promise; of the levels only those that there are.
+	if (tool === 'response') return question === 'severity' ? levelsOf(answers) : (knownChoices[question] ?? []);
 	return choicesOf(parameters[tool] as Parameters)[question] ?? [];
 }
 

@@ -60,7 +60,7 @@ export const statementWords = {
 	'pp-hours-standard': 'The table gives 24/7 for every Unified plan.',
 	'pp-hours-b-premier': 'The table gives 24/7 for Premier at this level.',
 	'pp-hours-subscription':
-		'The table gives no 24/7 for Subscription at this level, and its initial response counts in business hours.',
+		'The table gives no 24/7 for Subscription at this level, and in our reading its initial response counts in business hours.',
 	'pp-hours-not-stated':
 		'Whether your plan has 24/7 at this level is not stated. Do not count on more than business hours.',
 	'pp-who-decides': 'The severity is the business impact of the request. Who sets it, the text does not state.',
@@ -124,7 +124,8 @@ export const statementWords = {
 	'mmd-feedback-privacy':
 		'The text asks you to put no personal information in the feedback form. For requests it does not say so.',
 	'mmd-admins-only': 'Do not submit this yourself: the text gives this way to admins only.',
-	'pp-admins-only': 'Do not submit this yourself: the text gives this way to admins only.',
+	'pp-admins-only':
+		'Do not submit this in the Power Platform admin center yourself: an end user cannot. Who may submit for other products is not stated.',
 	'o21v-admins-only': 'Do not submit this yourself: the text gives this way to admins only.',
 	'm365-admins-only': 'Do not submit this yourself: the text gives this way to admins only.',
 	'o365de-admins-only': 'Do not submit this yourself: the text gives this way to admins only.',
@@ -137,6 +138,7 @@ export const statementWords = {
 	'm365-account-details': 'If you call, you should have your account details at hand.',
 	'o365de-no-levels': 'The text has no severity levels, so this draft has none.',
 	'o365de-account-details': 'If you call, you should have your account details at hand.',
+	'o365de-expert-contact': 'An expert may e-mail or call you.',
 	'o365de-privacy': 'How Microsoft uses what you give to support is in its {link:germany-privacy-statement}.',
 
 	...channelWords,
@@ -176,11 +178,11 @@ export const noteWords = {
 	'holidays-not-listed':
 		'The text excludes holidays but lists none. On a public holiday we call the hours unconfirmed.',
 	'emea-eight-to-six':
-		'The text does not say whether the closing time is in the morning or in the evening; by the English original it is the evening.',
+		'The text does not say whether the closing time is in the morning or in the evening; according to the English original it is the evening.',
 	'cet-follows-summer-time':
 		'Printed as “CET (UTC+1)”. We follow the clock in Central Europe, with summer time; to the letter the hours would fall {limit:summer-time-shift} later on the clock in summer.',
 	'local-time-is-yours':
-		'Local time, of the country that you call from by our reading. The tool takes the time zone that is chosen, or else yours.',
+		'Local time: in our reading, that of the country that you are in. The tool takes the time zone that is chosen, or else yours.',
 	'regions-not-defined': 'Which country belongs to which region is not stated; any grouping is ours.',
 	'finance-hours-may-differ':
 		'For finance and operations apps the hours of some functions may differ; which ones, and how, is not stated.',
@@ -192,7 +194,7 @@ export const noteWords = {
 	'microsoft-365-billing-local':
 		'No time zone is given. We read it as the local time of the country that you call from.',
 	'microsoft-365-billing-australia':
-		'In Australia, by the text of {date:002}: {hours:australia-billing}; the newer text is silent on that.',
+		'In Australia, according to the text of {date:002}: {hours:australia-billing}; the newer text is silent on that.',
 	'berlin-time': 'Printed as “Berlin” and as “Berlin (UTC+1)”. We read both as Berlin time, with summer time.',
 	'vianet-billing-capped': 'Billing and subscription support goes no higher than B.',
 	'vianet-a-needs-agreement':
@@ -223,7 +225,7 @@ export const laterWords = {
 	'office-365-germany':
 		'This service has taken no new customers and no new services since {moment:germany-closed-to-new-customers}, says {outside:OUT-15}.',
 	'dynamics-365':
-		'Microsoft has rewritten this text since. In {outside:OUT-08} only the levels A, B and C are left, for Unified plans too, and every support plan covers public previews.',
+		'Microsoft has rewritten this text since. In {outside:OUT-08} only the levels A, B and C are left, for Standard, ProDirect and Unified enterprise, and every support plan covers public previews.',
 	'managed-desktop':
 		'Since {moment:managed-desktop-endpoint-manager} requests are submitted elsewhere, and since {moment:managed-desktop-admin-support-hours} other hours apply. Read in {outside:OUT-02} and earlier versions of it.',
 	'partner-center':

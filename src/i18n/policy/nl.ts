@@ -19,7 +19,7 @@ export const statementWords = {
 	'mmd-b-appcompat':
 		'Appcompatibiliteit: één bepaalde groep in het bedrijf kan niet meer productief zijn door crashes of het wegvallen van kritieke functies.',
 	'mmd-b-confirm':
-		'U bevestigt een matige impact, met verlies en achteruitgang, terwijl het werk met workarounds voorlopig redelijk kan doorgaan. Het probleem vraagt een dringende reactie.',
+		'U bevestigt een matige impact, met verlies en achteruitgang, terwijl het werk met tijdelijke oplossingen voorlopig redelijk kan doorgaan. Het probleem vraagt een dringende reactie.',
 	'mmd-b-choice-24x7':
 		'Kiest u bij het indienen voor 24/7, dan zegt u toe om 24/7 met het team van Microsoft mee te werken tot het is opgelost.',
 	'mmd-b-choice-business-hours': 'Kiest u voor kantooruren, dan neemt Microsoft alleen tijdens kantooruren contact op.',
@@ -62,7 +62,7 @@ export const statementWords = {
 	'pp-hours-standard': 'De tabel geeft 24/7 voor elk Unified-plan.',
 	'pp-hours-b-premier': 'De tabel geeft op dit niveau 24/7 voor Premier.',
 	'pp-hours-subscription':
-		'De tabel geeft op dit niveau geen 24/7 voor Subscription, en de eerste reactie telt in kantooruren.',
+		'De tabel geeft op dit niveau geen 24/7 voor Subscription, en de eerste reactie telt naar onze lezing in kantooruren.',
 	'pp-hours-not-stated':
 		'Of uw plan op dit niveau 24/7 heeft, staat niet in de bron. Reken niet op meer dan kantooruren.',
 	'pp-who-decides': 'De ernst is de impact van de aanvraag op het bedrijf. Wie die vaststelt, staat niet in de bron.',
@@ -123,13 +123,14 @@ export const statementWords = {
 	'pc-who-decides': 'De ernst volgt uit de impact op het bedrijf die u bij het indienen aangeeft.',
 
 	'mmd-appcompat-repro':
-		'Een probleem met appcompatibiliteit wordt alleen aangenomen met een fout die te reproduceren is: in één en dezelfde versie van de toepassing, tussen de vorige en de huidige versie van Windows of Office.',
+		'Een probleem met appcompatibiliteit wordt alleen aangenomen met een fout die te reproduceren is: in één en dezelfde versie van de app, tussen de vorige en de huidige versie van Windows of Office.',
 	'mmd-appcompat-contact':
 		'Voor een probleem met appcompatibiliteit heeft Microsoft één contactpersoon bij u nodig, die rechtstreeks met het Fast Track-team samenwerkt.',
 	'mmd-feedback-privacy':
 		'De tekst vraagt u geen persoonlijke gegevens in het feedbackformulier te zetten. Voor aanvragen staat dat er niet bij.',
 	'mmd-admins-only': 'Dien dit niet zelf in: de tekst geeft deze weg alleen aan beheerders.',
-	'pp-admins-only': 'Dien dit niet zelf in: de tekst geeft deze weg alleen aan beheerders.',
+	'pp-admins-only':
+		'Dien dit niet zelf in bij het Power Platform admin center: als eindgebruiker kan dat niet. Wie bij andere producten mag indienen, staat niet in de bron.',
 	'o21v-admins-only': 'Dien dit niet zelf in: de tekst geeft deze weg alleen aan beheerders.',
 	'm365-admins-only': 'Dien dit niet zelf in: de tekst geeft deze weg alleen aan beheerders.',
 	'o365de-admins-only': 'Dien dit niet zelf in: de tekst geeft deze weg alleen aan beheerders.',
@@ -142,6 +143,7 @@ export const statementWords = {
 	'm365-account-details': 'Belt u, houd dan uw accountgegevens bij de hand.',
 	'o365de-no-levels': 'De tekst kent geen ernstniveaus, dus dit concept heeft er geen.',
 	'o365de-account-details': 'Belt u, houd dan uw accountgegevens bij de hand.',
+	'o365de-expert-contact': 'Het kan zijn dat een expert u mailt of belt.',
 	'o365de-privacy':
 		'Hoe Microsoft gebruikt wat u aan de ondersteuning geeft, staat in de {link:germany-privacy-statement}.',
 
@@ -187,7 +189,7 @@ export const noteWords = {
 	'cet-follows-summer-time':
 		'Er staat ‘CET (UTC+1)’. Wij volgen de klok in Midden-Europa, met zomertijd; naar de letter vallen de uren in de zomer op de klok {limit:summer-time-shift} later.',
 	'local-time-is-yours':
-		'Lokale tijd, volgens onze lezing van het land waaruit u belt. Het hulpmiddel neemt de gekozen tijdzone, of anders die van u.',
+		'Lokale tijd: naar onze lezing die van het land waar u bent. Het hulpmiddel neemt de gekozen tijdzone, of anders die van u.',
 	'regions-not-defined': 'Welk land bij welke regio hoort, staat niet in de bron; elke indeling is van ons.',
 	'finance-hours-may-differ':
 		'Voor finance and operations-apps kunnen de uren van sommige functies afwijken; welke en hoe, staat niet in de bron.',
@@ -233,7 +235,7 @@ export const laterWords = {
 	'office-365-germany':
 		'Deze dienst neemt sinds {moment:germany-closed-to-new-customers} geen nieuwe klanten meer aan en krijgt geen nieuwe diensten meer, zegt {outside:OUT-15}.',
 	'dynamics-365':
-		'Microsoft heeft deze tekst sindsdien herschreven. In {outside:OUT-08} zijn er alleen nog de niveaus A, B en C, ook voor de Unified-plannen, en dekt elk ondersteuningsplan openbare previews.',
+		'Microsoft heeft deze tekst sindsdien herschreven. In {outside:OUT-08} zijn er alleen nog de niveaus A, B en C, voor Standard, ProDirect en Unified enterprise, en dekt elk ondersteuningsplan openbare previews.',
 	'managed-desktop':
 		'Sinds {moment:managed-desktop-endpoint-manager} dient u aanvragen ergens anders in, en sinds {moment:managed-desktop-admin-support-hours} gelden andere uren. Gelezen in {outside:OUT-02} en eerdere versies ervan.',
 	'partner-center':

@@ -17,7 +17,7 @@ export const dynamicsRoutes = {
 	},
 	'partner-health-first-without-access': {
 		channels: ['service-health', 'message-center', 'partner-center', 'without-access'],
-		order: 'order-partner-health-first',
+		order: 'order-partner-health-phone-last',
 	},
 	billing: { channels: ['microsoft-365-admin-center'] },
 	'billing-without-access': { channels: ['global-customer-service'] },
@@ -52,6 +52,7 @@ export const dynamicsRules = {
 			when: { role: 'user', issue: 'how-to' },
 			then: 'user-knowledge',
 			facts: ['PP-HOWTO-NOT', 'PP-HOWTO-WHERE', 'PP-WHO-NOT-USERS', 'PP-WHO-NO-OTHER-WAY'],
+			notes: ['own-admin-beyond-power-platform'],
 			avoid: ['avoid-dynamics-user'],
 		},
 		{

@@ -147,10 +147,21 @@ export const partnerCenterRules = {
 		},
 		{
 			id: 'pc-knowledge-and-buying',
-			when: { role: 'partner', issue: ['how-to', 'pre-sales'], product: withRequests },
+			when: {
+				role: 'partner',
+				issue: ['how-to', 'pre-sales'],
+				product: ['azure', 'office-365', 'enterprise-mobility-suite'],
+			},
 			then: 'not-stated',
 			facts: ['PC-WHO-WHEN', 'PC-USE-BILLING', 'PC-USE-FRAUD'],
 			notes: ['pc-silent-on-issue'],
+		},
+		{
+			id: 'pc-dynamics-knowledge-and-buying',
+			when: { role: 'partner', issue: ['how-to', 'pre-sales'], product: 'dynamics-365' },
+			then: 'not-stated',
+			facts: ['PC-WHO-WHEN', 'PC-USE-BILLING', 'PC-USE-FRAUD', ...dynamicsHelp],
+			notes: ['pc-dynamics-silent-on-issue', 'pc-dynamics-two-names'],
 		},
 		{
 			id: 'pc-not-a-partner',

@@ -6,6 +6,7 @@ export const contactStatements = defineCited({
 	'order-partner-center-first': ['PP-PORTAL-PARTNERS', 'PP-CONTACT-PARTNERS'],
 	'order-partner-phone-last': ['PP-PORTAL-PARTNERS', 'PP-PHONE-LAST'],
 	'order-partner-health-first': ['PP-OUTAGE-HEALTH', 'PP-OUTAGE-MESSAGES', 'PP-PORTAL-PARTNERS'],
+	'order-partner-health-phone-last': ['PP-OUTAGE-HEALTH', 'PP-OUTAGE-MESSAGES', 'PP-PORTAL-PARTNERS', 'PP-PHONE-LAST'],
 	'order-partner-billing': ['PC-USE-BILLING', 'PP-BILL-INCLUDED'],
 	'order-licensing': ['PP-LIC-BASIS', 'PP-LIC-ONLINE', 'PP-LIC-VL', 'PP-LIC-CSP'],
 	'order-knowledge': ['PP-HOWTO-NOT', 'PP-HOWTO-WHERE'],

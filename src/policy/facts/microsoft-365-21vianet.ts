@@ -103,15 +103,15 @@ export const vianetFacts = defineFacts({
 	'O21V-SELF-MORE-2021': {
 		service: 'microsoft-365-21vianet',
 		kind: 'stated',
-		nl: '2021: meer zelfhulp staat op de pagina met uitleg over Office 365 beheerd door 21Vianet (services-in-china).',
-		en: '2021: more self-help is on the page learn about Office 365 operated by 21Vianet (services-in-china).',
+		nl: '2021: meer uitleg staat op de pagina met uitleg over Office 365 beheerd door 21Vianet (services-in-china).',
+		en: '2021: more is on the page learn about Office 365 operated by 21Vianet (services-in-china).',
 		source: { '002': [91] },
 	},
 	'O21V-SELF-MORE-NEW': {
 		service: 'microsoft-365-21vianet',
 		kind: 'stated',
-		nl: 'Nieuwere tekst: meer zelfhulp staat op de pagina Microsoft 365 beheerd door 21Vianet.',
-		en: 'Newer text: more self-help is on the page Microsoft 365 operated by 21Vianet.',
+		nl: 'Nieuwere tekst: meer uitleg staat op de pagina Microsoft 365 beheerd door 21Vianet.',
+		en: 'Newer text: more is on the page Microsoft 365 operated by 21Vianet.',
 		source: { '004': [59] },
 	},
 	'O21V-PRESALES-WHAT': {

@@ -562,7 +562,7 @@ export const partnerCenterFacts = defineFacts({
 		service: 'partner-center',
 		kind: 'outside',
 		nl: 'Een pagina van Partner Center noemt als kantooruren 09:00 tot 17:00 lokale tijd, van maandag tot en met vrijdag, zonder feestdagen. Noord-Amerika: 06:00 tot 18:00 Pacific Standard Time. Japan: 09:00 tot 17:30. Eén kopie voegt Azië toe: 09:00 tot 18:00.',
-		en: 'By a Partner Center page, business hours fall on Monday to Friday, holidays left out: in North America 06:00 to 18:00 Pacific Standard Time, in Japan 09:00 to 17:30 and elsewhere 09:00 to 17:00 local time. One copy of the page also lists Asia: 09:00 to 18:00.',
+		en: 'According to a Partner Center page, business hours fall on Monday to Friday, holidays left out: in North America 06:00 to 18:00 Pacific Standard Time, in Japan 09:00 to 17:30 and elsewhere 09:00 to 17:00 local time. One copy of the page also lists Asia: 09:00 to 18:00.',
 		source: {},
 		outside: ['OUT-16'],
 	},

@@ -149,7 +149,7 @@ describe('the gaps', () => {
 		{
 			answers: { service: 'office-365-germany' },
 			field: 'contact',
-			facts: 'O365DE-ONLINE-WHY O365DE-ONLINE-RESULT',
+			facts: 'O365DE-ONLINE-RESULT',
 			why: 'an expert makes contact',
 		},
 	])('$answers, $field: $why', ({ answers, field, facts }) => {

@@ -107,7 +107,7 @@ export const channelWords = {
 		'Meldt u zich rechtstreeks bij het Office 365 admin center aan, dan ziet u uw eigen context. Doe dat alleen voor aanvragen over uw eigen abonnementen.',
 
 	'channel-dynamics-support-purpose':
-		'Voor Dynamics 365-planabonnementen, licentieverlening, facturering, Finance & Operations, productlicenties of meer technische hulp. De tekst verwijst naar de pagina ‘contact-technical-support’, zonder het volledige adres.',
+		'Voor abonnementen op een Dynamics 365-plan, licenties, facturering, Finance & Operations, productlicenties of meer technische hulp. De tekst verwijst naar de pagina ‘contact-technical-support’, zonder het volledige adres.',
 	'channel-indirect-provider-purpose':
 		'Voor indirecte resellers: de provider kan het ticket indienen. Hij geeft u ook toegang tot het Azure-account van een klant; pas dan kunt u voor Azure zelf indienen.',
 	'channel-isv-purpose':
@@ -139,8 +139,8 @@ export const channelWords = {
 		'De productdocumentatie. Hoe een functie werkt, is eerder training dan een break-fix-probleem.',
 	'channel-own-admin-purpose': 'Leg het voor aan uw eigen beheerder. Aanvragen indienen is werk voor beheerders.',
 
-	'channel-m365-health-purpose': 'Kijk hier eerst: huidige en eerdere problemen van de services, in detail.',
-	'channel-m365-health-not-listed': 'Staat uw probleem er niet bij? Vraag dan ondersteuning.',
+	'channel-m365-health-purpose': 'Kijk hier eerst: huidige en eerdere problemen van de diensten, in detail.',
+	'channel-m365-health-not-listed': 'Staat uw probleem er niet bij? Vraag dan om ondersteuning.',
 	'channel-m365-documentation-purpose':
 		'De tekst verwijst naar een pagina met links om documenten en training te vinden (‘find-help-answers’).',
 	'channel-m365-online-purpose':
@@ -204,7 +204,7 @@ export const channelWords = {
 		'Forums om bekende problemen en veelbesproken onderwerpen in te zoeken en vragen in te stellen. Getrainde ondersteuningsmedewerkers van Microsoft houden ze in het oog en kunnen helpen.',
 
 	'channel-21v-community-purpose':
-		'Selfservice voor elke gebruiker van de dienst: hulpmiddelen en video’s om problemen op te lossen, helpartikelen en video’s, en de forums en wiki’s van de Office 365-community.',
+		'Zelfhulp voor elke gebruiker van de dienst: hulpmiddelen en video’s om problemen op te lossen, helpartikelen en video’s, en de forums en wiki’s van de Office 365-community.',
 	'channel-21v-community-answers': 'In de community vindt u antwoorden van andere klanten.',
 	'channel-21v-online-purpose':
 		'Voor technische problemen, facturering en het abonnement. Online indienen bespaart tijd.',

@@ -10,14 +10,16 @@ export const contactStatementWords = {
 		'If you can sign in to Partner Center, submit there: partners should. The phone is for those who cannot submit online.',
 	'order-partner-health-first':
 		'First look whether the problem is known. If neither page shows it, submit in Partner Center or, where it fits, in the way that the text gives for the product.',
+	'order-partner-health-phone-last':
+		'First look whether the problem is known. If neither page shows it and you can sign in to Partner Center, submit there. The phone is for those who cannot submit online.',
 	'order-partner-billing':
 		'You escalate a billing problem or a dispute in Partner Center. Other help with billing is part of the subscription itself.',
 	'order-licensing':
-		'This is no order of trying: it depends on how the licences were bought. Online: the first. Volume licences: the second. Through CSP: the third.',
+		'Do not try these in turn: it depends on how the licences were bought. Online: the first. Volume licences: the second. Through CSP: the third.',
 	'order-knowledge':
 		'How something works is not a break-fix problem. These often have the answer. The order is the one in which the text names them.',
 	'order-user-knowledge':
-		'How something works is not a break-fix problem. Documentation and forums often have the answer. If they do not, only your admin can submit a request.',
+		'How something works is not a break-fix problem. Documentation and forums often have the answer, or an expert such as a partner does. If you do not find it, ask your admin.',
 	'order-buying':
 		'With an Enterprise Agreement you buy Professional Direct and Premier through your reseller; without one, Premier through the account manager. For other plans the text names nobody.',
 	'order-m365-health':
@@ -25,9 +27,9 @@ export const contactStatementWords = {
 	'order-m365-health-phone': 'First see whether the problem is listed on the health page. If it is not, call.',
 	'order-m365-online': 'Submitting online saves time. Call if you want to speak to somebody at once.',
 	'order-m365-how-to':
-		'Where questions on how something works belong is not stated; that support stands first is our choice. Business Assist is for small businesses only, and to documents and training the text merely refers.',
+		'Where questions on how something works belong is not stated; that support stands first is our choice. Business Assist is for small businesses only, and for documents and training the text gives only a link.',
 	'order-m365-user-how-to':
-		'The general support page is for everyone who is not an admin. Business Assist is for small businesses only, and to documents and training the text merely refers.',
+		'The general support page is for everyone who is not an admin. Business Assist is for small businesses only, and for documents and training the text gives only a link.',
 	'order-21v-online': 'Submitting online saves time. Call when submitting online gives trouble.',
 	'order-21v-how-to': 'Self-service comes first for an admin. Contact support if it does not solve the question.',
 	'order-21v-user':
@@ -104,6 +106,8 @@ export const contactNoteWords = {
 		'The text is for partners who report a problem of a customer. What the customer’s own admins and users do is not stated here: choose the service that they use. Are you the global admin at a partner? Then answer “Partner”.',
 	'pc-silent-on-issue':
 		'The text is about service problems, billing problems and disputes, and suspected fraud. Where other questions go is not stated.',
+	'pc-dynamics-silent-on-issue':
+		'For Dynamics 365 the text names Dynamics support: for plan subscriptions, licensing, billing, Finance & Operations and more technical help. Where how-to questions and questions before buying go is not stated.',
 	'pc-marketplace-silent':
 		'The text says who supports a marketplace product. Where questions about buying, billing or licences go is not stated.',
 	'pc-access-reading':

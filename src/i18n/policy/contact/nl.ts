@@ -10,14 +10,16 @@ export const contactStatementWords = {
 		'Kunt u zich bij Partner Center aanmelden, dien dan daar in: zo horen partners het te doen. De telefoon is voor wie niet online kan indienen.',
 	'order-partner-health-first':
 		'Kijk eerst of het probleem al bekend is. Staat het op geen van beide pagina’s, dien dan in bij Partner Center of, waar dat past, via de weg die de tekst voor het product geeft.',
+	'order-partner-health-phone-last':
+		'Kijk eerst of het probleem al bekend is. Staat het op geen van beide pagina’s en kunt u zich bij Partner Center aanmelden, dien dan daar in. De telefoon is voor wie niet online kan indienen.',
 	'order-partner-billing':
 		'Een factureringsprobleem of geschil escaleert u in Partner Center. Andere hulp bij facturering hoort bij het abonnement zelf.',
 	'order-licensing':
-		'Dit is geen volgorde om te proberen: het hangt ervan af hoe de licenties zijn gekocht. Online: de eerste. Volumelicenties: de tweede. Via CSP: de derde.',
+		'Probeer ze niet na elkaar: het hangt ervan af hoe de licenties zijn gekocht. Online: de eerste. Volumelicenties: de tweede. Via CSP: de derde.',
 	'order-knowledge':
 		'Hoe iets werkt, is geen break-fix-probleem. Hier staat vaak het antwoord. De volgorde is die waarin de tekst ze noemt.',
 	'order-user-knowledge':
-		'Hoe iets werkt, is geen break-fix-probleem. In documentatie en forums staat vaak het antwoord. Vindt u het daar niet, dan kan alleen uw beheerder een aanvraag indienen.',
+		'Hoe iets werkt, is geen break-fix-probleem. In documentatie en forums staat vaak het antwoord, of een expert zoals een partner weet het. Vindt u het niet, vraag het dan uw beheerder.',
 	'order-buying':
 		'Met een Enterprise Agreement koopt u Professional Direct en Premier via uw reseller; zonder zo’n overeenkomst koopt u Premier via de accountmanager. Voor andere plannen noemt de tekst niemand.',
 	'order-m365-health':
@@ -25,12 +27,12 @@ export const contactStatementWords = {
 	'order-m365-health-phone': 'Kijk eerst of het probleem op de statuspagina staat. Staat het er niet, bel dan.',
 	'order-m365-online': 'Online indienen bespaart tijd. Bel als u meteen iemand wilt spreken.',
 	'order-m365-how-to':
-		'Waar vragen over hoe iets werkt thuishoren, staat niet in de bron; dat de ondersteuning vooropstaat, is onze keuze. Business Assist is alleen voor kleine bedrijven, en naar documenten en training verwijst de tekst alleen.',
+		'Waar vragen over hoe iets werkt thuishoren, staat niet in de bron; dat de ondersteuning vooropstaat, is onze keuze. Business Assist is alleen voor kleine bedrijven, en voor documenten en training geeft de tekst alleen een verwijzing.',
 	'order-m365-user-how-to':
-		'De algemene ondersteuningspagina is voor iedereen die geen beheerder is. Business Assist is alleen voor kleine bedrijven, en naar documenten en training verwijst de tekst alleen.',
+		'De algemene ondersteuningspagina is voor iedereen die geen beheerder is. Business Assist is alleen voor kleine bedrijven, en voor documenten en training geeft de tekst alleen een verwijzing.',
 	'order-21v-online': 'Online indienen bespaart tijd. Bel als online indienen problemen geeft.',
 	'order-21v-how-to':
-		'Een beheerder begint met selfservice. Neem contact op met de ondersteuning als dat de vraag niet oplost.',
+		'Een beheerder begint met zelfhulp. Neem contact op met de ondersteuning als dat de vraag niet oplost.',
 	'order-21v-user':
 		'Uw beheerder is het eerste contact dat u ondersteunt, dus noemen wij die eerst; de tekst noemt ook de forums.',
 	'order-germany-online':
@@ -63,12 +65,12 @@ export const contactStatementWords = {
 	'avoid-21v-user':
 		'Dien niet zelf in bij 21Vianet: alleen mensen met een beheerdersrol hebben er rechtstreeks contact mee.',
 	'avoid-21v-skipping-self-service':
-		'Sla selfservice niet over: een beheerder neemt contact op als die het probleem niet oplost.',
+		'Sla de zelfhulp niet over: een beheerder neemt contact op als die het probleem niet oplost.',
 	'avoid-21v-out-of-scope':
-		'Dien niet in wat buiten de ondersteuning valt: problemen die in uw eigen netwerk beginnen, services en invoegtoepassingen van anderen, en alles wat niet bij deze dienst hoort.',
+		'Dien niet in wat buiten de ondersteuning valt: problemen die in uw eigen netwerk beginnen, diensten en invoegtoepassingen van anderen, en alles wat niet bij deze dienst hoort.',
 	'avoid-germany-user': 'Vraag niet zelf om hulp van een medewerker: die is alleen voor beheerders van de organisatie.',
 	'avoid-germany-other-domain':
-		'Gebruik deze wegen niet als uw domein niet op onmicrosoft.de eindigt: ze zijn alleen voor Microsoft Cloud Duitsland.',
+		'Gebruik deze wegen niet als uw domein niet op onmicrosoft.de eindigt: ze zijn alleen voor Microsoft Cloud Germany.',
 	'avoid-pc-own-tenant':
 		'Reken voor uw eigen tenant of abonnement niet op de CSP-ondersteuning: die vallen er niet onder. Voor zo’n aanvraag hebt u een geldig recht uit een ondersteuningsplan nodig.',
 	'avoid-pc-marketplace': 'Dien niet in bij Microsoft: het geeft geen productondersteuning voor marketplace-producten.',
@@ -108,6 +110,8 @@ export const contactNoteWords = {
 		'De tekst is voor partners die een probleem van een klant melden. Wat de beheerders en gebruikers van de klant zelf doen, staat er niet in: kies de dienst die zij gebruiken. Bent u globale beheerder bij een partner? Antwoord dan ‘Partner’.',
 	'pc-silent-on-issue':
 		'De tekst gaat over serviceproblemen, factureringsproblemen en geschillen, en een vermoeden van fraude. Waar andere vragen thuishoren, staat niet in de bron.',
+	'pc-dynamics-silent-on-issue':
+		'Voor Dynamics 365 noemt de tekst Dynamics-ondersteuning: bij abonnementen op een plan, licenties, facturering, Finance & Operations en meer technische hulp. Waar gebruiksvragen en vragen vóór aankoop thuishoren, staat niet in de bron.',
 	'pc-marketplace-silent':
 		'De tekst zegt wie een marketplace-product ondersteunt. Waar vragen over aankoop, facturering of licenties thuishoren, staat niet in de bron.',
 	'pc-access-reading':

@@ -68,8 +68,11 @@ function regionName(code: string): string | undefined {
 	return names.of(code);
 }
 
-/** They have a name, but are no country: unions, the unknown region, and two that were made up for tests. */
-const noCountries = ['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ'];
+/**
+ * They have a name, but are no country of ISO 3166-1: unions, the unknown region, two that were made up for tests, and parts of
+ * countries whose codes are only reserved. Kosovo's XK stays, which the list of numbers has.
+ */
+const noCountries = ['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ', 'AC', 'CP', 'CQ', 'DG', 'EA', 'IC', 'TA'];
 
 /** Whether a code names a country or region (ISO 3166-1 alpha-2). Codes that were replaced, as UK and SU, do not. */
 export const isCountry = (code: string): boolean =>

@@ -17,7 +17,7 @@ export interface SupportHours {
 	nextState?: OpenState;
 	/** The holiday that makes this hour unconfirmed, `YYYY-MM-DD`. */
 	holiday?: string;
-	/** The date in the calendar's zone lies outside the years with holiday data. */
+	/** The date in the calendar's zone, or that of the next change, lies outside the years with holiday data. */
 	pastHorizon?: boolean;
 }
 
@@ -48,16 +48,22 @@ export function supportHours(
 	const timeline = timelineOf({ hours: calendar, zone, holidays });
 	const result: SupportHours = { state: 'closed' };
 	if (isPastHorizon(today, counted)) result.pastHorizon = true;
+	const until = (nextChange: number, nextState: OpenState): SupportHours => ({
+		...result,
+		nextChange,
+		nextState,
+		...(isPastHorizon(dayAt(nextChange, zone), counted) ? { pastHorizon: true } : {}),
+	});
 	let span = spanAt(timeline, at, lastDay);
 	if (!span) return result;
-	if (span.from > at) return { ...result, nextChange: span.from, nextState: span.state };
+	if (span.from > at) return until(span.from, span.state);
 	result.state = span.state;
 	if (span.state === 'unconfirmed') result.holiday = isoOf(span.day);
 	for (;;) {
 		const next = spanAfter(timeline, span, lastDay);
 		if (!next && span.day >= lastDay) return result;
-		if (next?.from !== span.to) return { ...result, nextChange: span.to, nextState: 'closed' };
-		if (next.state !== span.state) return { ...result, nextChange: span.to, nextState: next.state };
+		if (next?.from !== span.to) return until(span.to, 'closed');
+		if (next.state !== span.state) return until(span.to, next.state);
 		span = next;
 	}
 }

@@ -1,9 +1,8 @@
 import type { Answers } from '../engine/answers.ts';
-import { calendarIn } from '../engine/local-hours.ts';
+import { localCalendar } from '../engine/local-hours.ts';
 import { isOpenNow } from '../engine/open-now.ts';
 import { hoursOf, publicId } from '../engine/tools/contact.ts';
 import { ownZone } from '../engine/wall-clock.ts';
-import { calendars } from '../policy/calendars.ts';
 import { listedChannel } from '../policy/channel-hours.ts';
 import type { CalendarId, ChannelId, StatementId } from '../policy/model.ts';
 import { regionCalendars, regionOf } from '../policy/regions.ts';
@@ -57,13 +56,15 @@ function Hours({ id, answers, now, calendarViews, sentences, phones, frame: { st
 	const place = answers['country'] ? phones?.places[answers['country']] : undefined;
 	const openNow = (id: CalendarId) => {
 		if (now === undefined) return undefined;
-		const calendar = place ? calendarIn(id, calendars[id], place, ownZone()) : calendars[id];
+		const calendar = localCalendar(id, place, ownZone());
 		// Nothing is said of hours in the local time of no country, nor against a country's own row of the list.
 		const local = calendar === undefined || (calendar.kind === 'weekly' && calendar.zone === null);
 		if (local || (id === 'always' && listed && place && !place.always)) return undefined;
 		const state = isOpenNow(calendar, now, ownZone());
 		return state === true ? strings['contact.open-now'] : state === false ? strings['contact.closed-now'] : undefined;
 	};
+	/** The row of the country, which stands with it, goes before the general hours (AMB-04). */
+	const rowDecides = (id: CalendarId) => id === 'microsoft-365-billing' && listed && place?.billing !== undefined;
 	if (shown.length + says.length === 0) return <>{strings['tool.not-stated']}</>;
 	return (
 		<ul>
@@ -76,7 +77,8 @@ function Hours({ id, answers, now, calendarViews, sentences, phones, frame: { st
 				const view = calendarViews[calendar];
 				return (
 					<li key={calendar} data-calendar={calendar}>
-						{view?.name}: {view?.hours}
+						{view?.name}
+						{!rowDecides(calendar) && `: ${view?.hours}`}
 						{openNow(calendar) && (
 							<>
 								{' · '}

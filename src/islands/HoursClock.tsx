@@ -1,16 +1,18 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { parseInstant } from '../engine/answers.ts';
 import { dayAt, minuteOfDay, weekdayOf } from '../engine/day-number.ts';
+import { localCalendar } from '../engine/local-hours.ts';
 import type { OpenState } from '../engine/open-spans.ts';
 import { defaultWorkday, sharedHours, workweek } from '../engine/shared-hours.ts';
 import { weekInZone } from '../engine/support-hours.ts';
-import { checkHours, holidayCountry, hoursParameters, localCalendar } from '../engine/tools/hours.ts';
+import { checkHours, holidayCountry, hoursParameters } from '../engine/tools/hours.ts';
 import { fill } from '../i18n/fill.ts';
 import { locales } from '../i18n/locale.ts';
 import { calendars } from '../policy/calendars.ts';
 import type { CalendarId, Weekday } from '../policy/model.ts';
 import { type HolidayKey, HolidayNote, useHolidays } from './holidays.tsx';
 import { useListedPhones } from './listed-phones.ts';
+import { type LocalKey, LocalNote } from './local-note.tsx';
 import { Notice } from './Notice.tsx';
 import { Questions, SelectQuestion } from './Questions.tsx';
 import { Result } from './Result.tsx';
@@ -33,7 +35,7 @@ type Key =
 	| 'hours.closed-until'
 	| 'hours.closed-at-least'
 	| 'hours.no-clock-day'
-	| 'hours.several-clocks'
+	| LocalKey
 	| 'note.later'
 	| 'hours.unconfirmed-until'
 	| `hours.do-${OpenState}`
@@ -75,9 +77,8 @@ export default function HoursClock({ frame, outcomes, countries, holidays: base,
 	const at = answers['at'] === undefined ? now : parseInstant(answers['at']);
 
 	const country = holidayCountry(answers);
-	const hasHolidays = countries.some(({ code }) => code === country);
-	const looked = useHolidays(country, base, hasHolidays);
-	const { file } = looked;
+	const looked = useHolidays(country ? [country] : [], base, (each) => countries.some(({ code }) => code === each));
+	const file = country ? looked.files[country] : undefined;
 	const id = answers['calendar'] as CalendarId | undefined;
 	const general = id && calendars[id];
 	const inLocalTime = general?.kind === 'weekly' && general.zone === null;
@@ -86,6 +87,10 @@ export default function HoursClock({ frame, outcomes, countries, holidays: base,
 		inLocalTime && answers['country'] && phones !== 'failed' ? phones?.places[answers['country']] : undefined;
 	const verdict = checkHours(answers, at, readerZone, file, place);
 	const { hours, opening } = verdict;
+	// Hours in local time: a link says whose, so that it shows the same to a colleague elsewhere.
+	useEffect(() => {
+		if (tool.changes > 0 && inLocalTime && !answers['zone']) tool.setAnswer('zone', readerZone);
+	});
 	const calendar = useMemo(() => id && localCalendar(id, place, readerZone), [id, place, readerZone]);
 	// Of holidays some texts say that they are left out, and not which; others say nothing.
 	const silent = general?.kind === 'weekly' && general.holidays === 'not-stated';
@@ -93,8 +98,16 @@ export default function HoursClock({ frame, outcomes, countries, holidays: base,
 
 	const show = (instant: number, zone: string, options: Intl.DateTimeFormatOptions) =>
 		new Intl.DateTimeFormat(locales[lang], { timeZone: zone, hourCycle: 'h23', ...options }).format(instant);
+	const yearOf = (instant: number, zone: string) => show(instant, zone, { year: 'numeric' });
 	const moment = (instant: number, zone: string) =>
-		show(instant, zone, { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
+		show(instant, zone, {
+			weekday: 'long',
+			day: 'numeric',
+			month: 'long',
+			...(at !== undefined && yearOf(instant, zone) !== yearOf(at, zone) ? { year: 'numeric' } : {}),
+			hour: '2-digit',
+			minute: '2-digit',
+		});
 	const nameOf = (outcome: string) => outcomes[outcome] ?? outcome;
 	const name = nameOf(verdict.outcome);
 	const change = hours?.nextChange;
@@ -174,6 +187,7 @@ export default function HoursClock({ frame, outcomes, countries, holidays: base,
 				title={title}
 				nameOf={nameOf}
 				service={answers['calendar']}
+				assumed={inLocalTime && readerZone ? { zone: readerZone } : {}}
 				busy={
 					hours !== undefined &&
 					(looked.status === 'holidays-loading' || (inLocalTime && answers['country'] !== undefined && !phones))
@@ -233,8 +247,12 @@ export default function HoursClock({ frame, outcomes, countries, holidays: base,
 							fill(strings['hours.no-clock-day'], { day: show(at, calendar.zone, { weekday: 'long' }) })}
 					</p>
 				)}
-				{inLocalTime && !calendar && place && (
-					<p class="limit">{fill(strings['hours.several-clocks'], { country: place.name })}</p>
+				{inLocalTime && (
+					<LocalNote
+						settled={calendar !== undefined}
+						billing={id === 'microsoft-365-billing'}
+						{...{ strings, phones, place }}
+					/>
 				)}
 				{id === 'microsoft-365-billing' && place && phones !== 'failed' && (
 					<p data-listed={answers['country']}>

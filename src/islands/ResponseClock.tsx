@@ -1,13 +1,14 @@
 import { useEffect } from 'preact/hooks';
 import { type Answers, only } from '../engine/answers.ts';
-import type { TraceSpan } from '../engine/deadline.ts';
+import type { Deadline, TraceSpan } from '../engine/deadline.ts';
 import { unknown } from '../engine/decide.ts';
 import { levelsOf } from '../engine/levels.ts';
+import { localCalendar } from '../engine/local-hours.ts';
 import {
 	computeResponse,
 	knownChoices,
 	type ResponseVerdict,
-	responseCountry,
+	responseCountries,
 	responseParameters,
 	responsePath,
 } from '../engine/tools/response.ts';
@@ -15,11 +16,12 @@ import { whatWouldChange } from '../engine/what-would-change.ts';
 import { offsetAt } from '../engine/zone-offsets.ts';
 import { fill } from '../i18n/fill.ts';
 import { locales } from '../i18n/locale.ts';
-import { calendars } from '../policy/calendars.ts';
 import { answerLabel, withOptions } from './answer-label.ts';
 import { calendarFile } from './calendar-file.ts';
 import { DeadlineChart } from './DeadlineChart.tsx';
 import { type HolidayKey, HolidayNote, useHolidays } from './holidays.tsx';
+import { useListedPhones } from './listed-phones.ts';
+import { type LocalKey, LocalNote } from './local-note.tsx';
 import { Notice } from './Notice.tsx';
 import { Questions } from './Questions.tsx';
 import { Deciding, Result } from './Result.tsx';
@@ -34,6 +36,7 @@ type Key =
 	| TimeKey
 	| HolidayKey
 	| TraceKey
+	| LocalKey
 	| 'question.filed'
 	| 'response.due'
 	| 'response.due-between'
@@ -72,6 +75,8 @@ export interface ResponseClockProps {
 	countries: readonly string[];
 	/** Address of the holiday files; the country and `.json` follow. */
 	holidays: string;
+	/** Address of the historical list of numbers and hours by country. */
+	list: string;
 }
 
 const hour = 3_600_000;
@@ -83,7 +88,7 @@ function fitQuestion(
 	strings: Readonly<Record<Key, string>>,
 ): QuestionView {
 	const levels: readonly string[] = levelsOf(answers);
-	if (question.name === 'country' && !responseCountry(answers))
+	if (question.name === 'country' && responseCountries(answers).length === 0)
 		return { ...question, emptyLabel: strings['hours.country-none'] };
 	if (question.name !== 'severity' || levels.length === 0) return question;
 	return withOptions(question, levels);
@@ -95,30 +100,35 @@ export default function ResponseClock({
 	responses,
 	countries,
 	holidays: base,
+	list,
 }: ResponseClockProps) {
 	const now = useNow();
 	const ownZone = now === undefined ? undefined : Intl.DateTimeFormat().resolvedOptions().timeZone;
-	const evaluate = (answers: Answers) => computeResponse(answers, answers['zone'] ?? ownZone, file);
 	const tool = useTool(given, responseParameters, responsePath);
 	const { answers } = tool;
+	const looked = useHolidays(responseCountries(answers), base, (country) => countries.includes(country));
+	const { files } = looked;
+	// Only hours of Dynamics 365 may be in the local time of a country.
+	const local = answers['service'] === 'dynamics-365' ? answers['country'] : undefined;
+	const phones = useListedPhones(local ? list : undefined);
+	const place = local && phones !== 'failed' ? phones?.places[local] : undefined;
+	const evaluate = (answers: Answers) =>
+		computeResponse(answers, answers['zone'] ?? ownZone, (country) => files[country], place);
 	const frame = {
 		...given,
 		questions: given.questions.map((question) => fitQuestion(question, answers, given.strings)),
 	};
 	const zone = answers['zone'] ?? ownZone;
-	const country = responseCountry(answers);
-	const hasHolidays = country !== undefined && countries.includes(country);
-	const looked = useHolidays(country, base, hasHolidays);
-	const { file } = looked;
 	const verdict = evaluate(answers);
 	const { strings, lang } = frame;
 	const { earliest, latest, calendar: calendarId } = verdict;
+	const inLocalTime = verdict.asked.includes('zone');
+	const assumed: Answers = inLocalTime && zone ? { zone } : {};
 	// Hours in local time: a link says whose, so that it shows the same to a colleague elsewhere.
 	useEffect(() => {
-		if (tool.changes > 0 && earliest && verdict.asked.includes('zone') && !answers['zone'])
-			tool.setAnswer('zone', ownZone);
+		if (tool.changes > 0 && earliest && inLocalTime && !answers['zone']) tool.setAnswer('zone', ownZone);
 	});
-	const calendar = calendarId && calendars[calendarId];
+	const calendar = calendarId && localCalendar(calendarId, place, zone);
 	const supportZone = calendar?.kind === 'weekly' ? (calendar.zone ?? zone) : undefined;
 	const show = (instant: number, inZone: string) =>
 		new Intl.DateTimeFormat(locales[lang], {
@@ -152,10 +162,9 @@ export default function ResponseClock({
 	const title = titleOf(verdict);
 	/** What other answers say. Where the holidays of another country count, which are not here, the first moment is told: it counts none. */
 	const tryOther = (other: Answers): ResponseVerdict => {
-		const place = responseCountry(other);
-		if (place === country) return evaluate(other);
-		const { latest: last, ...result } = computeResponse(other, answers['zone'] ?? ownZone);
-		return last && !(place && countries.includes(place)) ? { ...result, latest: last } : result;
+		const { latest: last, ...result } = evaluate(other);
+		const here = responseCountries(other).every((country) => files[country] || !countries.includes(country));
+		return last && here ? { ...result, latest: last } : result;
 	};
 	// What each answer would give where the reader does not know; answers that give the same are one line.
 	const byResult = new Map<string, string[]>();
@@ -186,8 +195,14 @@ export default function ResponseClock({
 			trace: deadline.trace,
 		}));
 	const zones = [zone, supportZone].flatMap((each, index, all) => (each && all.indexOf(each) === index ? [each] : []));
+	/** The countries whose holidays a reading skips: where the reader does not know, those of the answer that gives it. */
+	const countriesOf = (reading: Deadline) => {
+		const way = ways.find(({ result }) => result.latest?.due === reading.due);
+		return responseCountries(way ? { ...answers, [way.name]: way.value } : answers);
+	};
 	const reason = (span: TraceSpan) => {
-		const named = span.holiday && file?.days[span.holiday]?.[lang];
+		const [country] = latest ? countriesOf(latest) : [];
+		const named = span.holiday && country && files[country]?.days[span.holiday]?.[lang];
 		return named ? `${strings['response.holiday']}: ${named}` : strings[`response.${span.reason}`];
 	};
 	const download = () => {
@@ -200,7 +215,7 @@ export default function ResponseClock({
 			about: [...about.map(([, value]) => value), answers['filed']].join('.').replace(/[^\w.]+/g, '-'),
 			title: `${named.join(', ')}: ${title} (${zone})`,
 			description: promise ?? '',
-			link: tool.link(),
+			link: tool.link(assumed),
 		});
 		const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
 		const anchor = document.createElement('a');
@@ -238,11 +253,15 @@ export default function ResponseClock({
 				tool={tool}
 				verdict={verdict}
 				title={title}
+				assumed={assumed}
 				outcomeKey={[verdict.outcome, earliest?.due, latest?.due].join(' ')}
 				nameOf={nameOf}
 				alternatives={alternatives}
 				service={answers['service']}
-				busy={latest !== undefined && looked.status === 'holidays-loading'}
+				busy={
+					(latest !== undefined && looked.status === 'holidays-loading') ||
+					(inLocalTime && local !== undefined && phones === undefined)
+				}
 				now={
 					(promise || earliest) && (
 						<>
@@ -304,7 +323,7 @@ export default function ResponseClock({
 								lang={lang}
 							/>
 						)}
-						{verdict.asked.includes('country') && latest && (
+						{(calendarId || verdict.asked.includes('country')) && latest && (
 							<HolidayNote frame={frame} holidays={looked} pastHorizon={latest.pastHorizon} />
 						)}
 						<div class="result-block">
@@ -321,6 +340,9 @@ export default function ResponseClock({
 							))}
 						</div>
 					</>
+				)}
+				{local && inLocalTime && (earliest || verdict.deciding.includes('zone')) && (
+					<LocalNote settled={earliest !== undefined} {...{ strings, phones, place }} />
 				)}
 				{verdict.outcome === 'not-stated' && <p>{strings['tool.not-stated-why']}</p>}
 			</Result>

@@ -42,7 +42,12 @@ function YourAnswers({ frame, tool }: { frame: ToolFrame; tool: ToolState }) {
 	);
 }
 
-function Actions({ frame, tool, text }: { frame: ToolFrame; tool: ToolState; text: () => string }) {
+function Actions({
+	frame,
+	link,
+	tool,
+	text,
+}: Pick<ResultProps, 'frame' | 'tool'> & Record<'link' | 'text', () => string>) {
 	const [said, say] = useSaid(tool.answers);
 	const copy = async (content: string) => {
 		try {
@@ -57,10 +62,10 @@ function Actions({ frame, tool, text }: { frame: ToolFrame; tool: ToolState; tex
 			<button type="button" onClick={tool.startOver}>
 				{frame.strings['tool.start-over']}
 			</button>
-			<button type="button" onClick={() => copy(tool.link())}>
+			<button type="button" onClick={() => copy(link())}>
 				{frame.strings['tool.copy-link']}
 			</button>
-			<button type="button" onClick={() => copy(`${text()}\n\n${tool.link()}`)}>
+			<button type="button" onClick={() => copy(`${text()}\n\n${link()}`)}>
 				{frame.strings['tool.copy-text']}
 			</button>
 			<button type="button" onClick={() => print()}>
@@ -110,6 +115,8 @@ export interface ResultProps {
 	attributes?: Readonly<Record<`data-${string}`, string | undefined>>;
 	/** What to do now. */
 	now?: ComponentChildren;
+	/** What the reader's own machine added to the answers, which a link to them has to say. */
+	assumed?: Answers;
 	/** What this tool adds to the case for the tools that go on with it. */
 	found?: Answers;
 	/** What is said with the outcome. */
@@ -160,7 +167,7 @@ const isOpen = ({ outcome }: Verdict) => outcome === 'incomplete' || outcome ===
 
 /** What stands below the outcome: why, what would change it, the answers and what to do with them. */
 function below(props: ResultProps) {
-	const { frame, tool, verdict, title, nameOf, alternatives, more, service, found = {} } = props;
+	const { frame, tool, verdict, title, nameOf, alternatives, more, service, assumed, found = {} } = props;
 	// A page's own prefill is not the reader's answer yet.
 	const touched = JSON.stringify(tool.answers) !== JSON.stringify(frame.prefill) || verdict.outcome !== 'incomplete';
 	const text = () => textOf(document.getElementById(outcomeId(frame))?.parentElement ?? null) ?? title;
@@ -175,7 +182,7 @@ function below(props: ResultProps) {
 				<WhatWouldChange frame={frame} alternatives={alternatives()} nameOf={nameOf} />
 			)}
 			{touched && <YourAnswers frame={frame} tool={tool} />}
-			{touched && <Actions frame={frame} tool={tool} text={text} />}
+			{touched && <Actions {...{ frame, tool, text }} link={() => tool.link(assumed)} />}
 		</>
 	);
 }

@@ -21,59 +21,67 @@ interface HolidayFile extends Holidays {
 	days: Readonly<Record<string, Record<Language, string>>>;
 }
 
-export interface CountryHolidays {
-	country: string | undefined;
+export interface LookedAt {
+	countries: readonly string[];
 	status: 'no-holidays-looked-at' | 'no-holiday-data' | 'holidays-loading' | 'holidays-loaded' | 'holidays-failed';
-	/** Present when `status` is `holidays-loaded`. */
-	file: HolidayFile | undefined;
+	/** Those that are here, by country. */
+	files: Readonly<Record<string, HolidayFile>>;
 }
 
 /**
- * The holidays of a country, fetched when first needed.
+ * The holidays of some countries, each fetched when first needed.
  * @param base  address of the holiday files; the country and `.json` follow
  * @param known whether there is such a file
  */
-export function useHolidays(country: string | undefined, base: string, known: boolean): CountryHolidays {
-	const [loaded, setLoaded] = useState<HolidayFile>();
-	const [failed, setFailed] = useState<string>();
+export function useHolidays(countries: readonly string[], base: string, known: (country: string) => boolean): LookedAt {
+	const [files, setFiles] = useState<LookedAt['files']>({});
+	const [failed, setFailed] = useState<readonly string[]>([]);
 	useEffect(() => {
-		if (!country || !known) return;
 		const stop = new AbortController();
-		fetch(`${base}${country}.json`, { signal: stop.signal })
-			.then((response) => (response.ok ? response.json() : Promise.reject(response.status)))
-			.then((file: HolidayFile) => setLoaded(file))
-			.catch(() => stop.signal.aborted || setFailed(country));
+		for (const country of countries) {
+			if (!known(country) || files[country]) continue;
+			fetch(`${base}${country}.json`, { signal: stop.signal })
+				.then((response) => (response.ok ? response.json() : Promise.reject(response.status)))
+				.then((file: HolidayFile) => setFiles((all) => ({ ...all, [country]: file })))
+				.catch(() => stop.signal.aborted || setFailed((all) => [...all, country]));
+		}
 		return () => stop.abort();
-	}, [country, base, known]);
-	const file = loaded?.country === country ? loaded : undefined;
+	}, [countries.join(), base]);
 	const status = () => {
-		if (!country) return 'no-holidays-looked-at';
-		if (!known) return 'no-holiday-data';
-		if (file) return 'holidays-loaded';
-		return failed === country ? 'holidays-failed' : 'holidays-loading';
+		if (countries.length === 0) return 'no-holidays-looked-at';
+		if (!countries.every(known)) return 'no-holiday-data';
+		if (countries.every((country) => files[country])) return 'holidays-loaded';
+		return countries.some((country) => failed.includes(country)) ? 'holidays-failed' : 'holidays-loading';
 	};
-	return { country, status: status(), file };
+	return { countries, status: status(), files };
 }
 
-/** Says which holidays an answer counts with. One line whatever came of the file, so that nothing below it jumps. */
+/** Says which holidays an answer counts with. One line whatever came of the files, so that nothing below it jumps. */
 export function HolidayNote(props: {
 	frame: ToolFrame<HolidayKey>;
-	holidays: CountryHolidays;
-	/** The answer reaches beyond the years that the file holds. */
+	holidays: LookedAt;
+	/** The answer reaches beyond the years that the files hold. */
 	pastHorizon: boolean | undefined;
 }) {
 	const { frame, holidays, pastHorizon } = props;
-	const { country, status, file } = holidays;
-	const name = country && (new Intl.DisplayNames(locales[frame.lang], { type: 'region' }).of(country) ?? country);
+	const { countries, status, files } = holidays;
+	const locale = locales[frame.lang];
+	const names = countries.map((country) => new Intl.DisplayNames(locale, { type: 'region' }).of(country) ?? country);
 	const limits = status === 'no-holiday-data' || status === 'holidays-failed';
+	const held = countries.flatMap((country) => files[country] ?? []);
+	const years = {
+		first: String(Math.max(...held.map(({ firstYear }) => firstYear))),
+		last: String(Math.min(...held.map(({ lastYear }) => lastYear))),
+	};
 	return (
 		<>
-			<p class={limits ? 'limit' : 'hint'}>{fill(frame.strings[`hours.${status}`], name ? { country: name } : {})}</p>
-			{pastHorizon && file && (
-				<p class="limit">
-					{fill(frame.strings['hours.past-horizon'], { first: String(file.firstYear), last: String(file.lastYear) })}
-				</p>
-			)}
+			<p class={limits ? 'limit' : 'hint'}>
+				{fill(
+					frame.strings[`hours.${status}`],
+					names.length > 0 ? { country: new Intl.ListFormat(locale).format(names) } : {},
+				)}
+			</p>
+			{pastHorizon && held.length > 0 && <p class="limit">{fill(frame.strings['hours.past-horizon'], years)}</p>}
 		</>
 	);
 }

@@ -25,8 +25,8 @@ export interface ToolState {
 	startOver: () => void;
 	/** Counts the reader's own changes, so that only those are announced. */
 	changes: number;
-	/** An address that shows these answers to somebody else. */
-	link: () => string;
+	/** An address that shows the same to somebody else. @param more what the answers leave to the reader's own machine */
+	link: (more?: Answers) => string;
 	/** The query for another tool: these answers, those carried, and what this tool found. */
 	caseQuery: (found: Answers) => string;
 }
@@ -130,8 +130,12 @@ export function useTool(
 				write({ answers: frame.prefill, carried: {}, fallen: {} });
 				focusQuestion(frame, frame.questions[0]?.name ?? '');
 			},
-			link: () => {
-				const query = [encodeAnswers(parameters, answers), encodeCase(carried), `${versionName}=${frame.version}`];
+			link: (more) => {
+				const query = [
+					encodeAnswers(parameters, { ...answers, ...more }),
+					encodeCase(carried),
+					`${versionName}=${frame.version}`,
+				];
 				return new URL(`${frame.page}?${query.filter(Boolean).join('&')}`, location.href).href;
 			},
 			caseQuery: (found) => encodeCase(withSubject({ ...carried, ...answers, ...found })),

@@ -128,7 +128,18 @@ export async function contactProps(place: ToolPlace): Promise<ContactFinderProps
 	const asButtons = ({ field: _, emptyLabel: __, ...question }: QuestionView): QuestionView => question;
 	// The countries come with the list of numbers.
 	const withoutOptions = ({ options: _, ...question }: QuestionView): QuestionView => question;
-	const fit: Partial<Record<string, typeof asButtons>> = { product: asButtons, country: withoutOptions };
+	// AMB-38: two clouds with numbers of their own.
+	const byDomain = ({ options = [], ...question }: QuestionView): QuestionView => ({
+		...question,
+		options: options.map((each) =>
+			each.value === 'office-365-germany' ? { ...each, hint: words['contact.germany-domain'] } : each,
+		),
+	});
+	const fit: Partial<Record<string, typeof asButtons>> = {
+		service: byDomain,
+		product: asButtons,
+		country: withoutOptions,
+	};
 	return {
 		frame: { ...shared, questions: shared.questions.map((each) => fit[each.name]?.(each) ?? each) },
 		channels: Object.fromEntries(channelIds.map((id) => [id, labels(id)])) as Record<ChannelId, ChannelLabels>,

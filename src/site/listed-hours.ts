@@ -1,6 +1,6 @@
 import type { LocalHours } from '../engine/local-hours.ts';
 import { workdays } from '../policy/calendars.ts';
-import type { Weekday } from '../policy/model.ts';
+import { notStated, type Weekday } from '../policy/model.ts';
 import type { PhoneHours, PhoneListRow } from '../policy/phone-list.ts';
 
 const daysOf: Partial<Record<PhoneHours['days'], readonly Weekday[]>> = {
@@ -26,6 +26,7 @@ function zonesOf(country: string): readonly string[] {
 }
 
 type Interval = readonly [opens: string, closes: string];
+type Span = readonly [days: readonly Weekday[], ...Interval];
 
 /** Intervals of one day, those that touch made one. */
 function merged(intervals: readonly Interval[]): Interval[] {
@@ -39,7 +40,7 @@ function merged(intervals: readonly Interval[]): Interval[] {
 }
 
 /** Days with the same hours stand together. */
-function spansOf(lines: readonly { days: readonly Weekday[]; hours: Interval }[]): NonNullable<LocalHours['billing']> {
+function spansOf(lines: readonly { days: readonly Weekday[]; hours: Interval }[]): Span[] {
 	const spans = new Map<string, Weekday[]>();
 	for (const day of [1, 2, 3, 4, 5, 6, 7] as const) {
 		const own = merged(lines.filter(({ days }) => days.includes(day)).map(({ hours }) => hours));
@@ -51,28 +52,40 @@ function spansOf(lines: readonly { days: readonly Weekday[]; hours: Interval }[]
 const clockNamed = (line: PhoneHours): string | undefined =>
 	'zone' in line && line.zone !== 'local' ? line.zone : undefined;
 
+const dayAfter = (day: Weekday): Weekday => ((day % 7) + 1) as Weekday;
+
+/** Clock hours on their days; those that pass midnight end on the next. */
+function onDays(line: PhoneHours): { days: readonly Weekday[]; hours: Interval }[] {
+	const days = daysOf[line.days];
+	if (!days || !('from' in line)) return [];
+	const { from, to } = line;
+	if (to > from) return [{ days, hours: [from, to] }];
+	return [
+		{ days, hours: [from, '24:00'] },
+		{ days: days.map(dayAfter), hours: ['00:00', to] },
+	];
+}
+
 /** The hours for billing of all languages together; where these go by different clocks, those in English. */
-function billingOf(lines: readonly PhoneHours[]): { zone: string | undefined; billing: LocalHours['billing'] } {
+function billingOf({ billing: lines }: PhoneListRow): Pick<LocalHours, 'billingZone' | 'billing'> {
 	const sameClock = new Set(lines.map(clockNamed)).size === 1;
 	const counted = sameClock ? lines : lines.filter(({ language }) => language === 'english');
-	const read = counted.flatMap((line) => {
-		const days = daysOf[line.days];
-		return days && 'from' in line ? [{ days, hours: [line.from, line.to] as const }] : [];
-	});
-	return { zone: counted[0] && clockNamed(counted[0]), billing: spansOf(read) };
+	const billingZone = counted[0] && clockNamed(counted[0]);
+	const billing = spansOf(counted.flatMap(onDays));
+	return { ...(billingZone ? { billingZone } : {}), ...(billing.length > 0 ? { billing } : {}) };
 }
 
 /**
- * What the historical list and the build's zone data know of a country's hours. Of hours that may be misprinted nothing follows.
+ * What the historical list and the build's zone data know of a country's hours. Of hours that may be misprinted, and of those that
+ * differ within the country, nothing follows.
  * @param rows those of the list
  */
 export function localHoursOf(country: string, rows: readonly PhoneListRow[]): LocalHours {
-	if (rows.some(({ notes }) => notes.some(({ id }) => id === 'maybe-misprinted-hours'))) return { zones: [] };
-	const { zone, billing } = billingOf(rows.flatMap((row) => row.billing));
+	const zones = zonesOf(country);
+	const [first = {}, ...others] = rows.map(billingOf);
+	const misprinted = rows.some(({ notes }) => notes.some(({ id }) => id === 'maybe-misprinted-hours'));
+	if (misprinted) return { zones, billing: notStated };
 	const always = rows.every(({ technical }) => technical.some(({ days }) => days === 'always'));
-	return {
-		zones: zone ? [zone] : zonesOf(country),
-		...(billing?.length ? { billing } : {}),
-		...(always ? { always } : {}),
-	};
+	const differ = others.some((other) => JSON.stringify(other) !== JSON.stringify(first));
+	return { zones, ...(differ ? { billing: notStated } : first), ...(always ? { always } : {}) };
 }

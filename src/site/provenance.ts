@@ -112,16 +112,18 @@ export function provenance(lang: Language): Promise<Record<FactId, Home[]>> {
 	return known;
 }
 
+/** What stands before the first section of a page is at the start of its content. */
+const withFragment = (address: string): string => (address.includes('#') ? address : `${address}#content`);
+
 /** Both languages together, as `/api/provenance.json` gives it: ledger id to addresses. */
 export async function provenanceOfBoth(): Promise<Record<string, Record<Language, string[]>>> {
 	const both = await Promise.all(languages.map(async (lang) => [lang, await provenance(lang)] as const));
 	return Object.fromEntries(
 		factIds.map((fact) => [
 			fact,
-			Object.fromEntries(both.map(([lang, homes]) => [lang, homes[fact].map((home) => home.href)])) as Record<
-				Language,
-				string[]
-			>,
+			Object.fromEntries(
+				both.map(([lang, homes]) => [lang, homes[fact].map((home) => withFragment(home.href))]),
+			) as Record<Language, string[]>,
 		]),
 	);
 }

@@ -4,6 +4,7 @@ import { formatCalendar, formatResponse } from '../i18n/format.ts';
 import { dictionaries } from '../i18n/index.ts';
 import type { HoursClockProps } from '../islands/HoursClock.tsx';
 import { holidayKeys } from '../islands/holidays.tsx';
+import { localKeys } from '../islands/local-note.tsx';
 import type { ResponseClockProps } from '../islands/ResponseClock.tsx';
 import { timeKeys } from '../islands/time-parts.tsx';
 import type { QuestionView, ToolFrame, Words } from '../islands/view.ts';
@@ -42,7 +43,7 @@ export async function hoursProps(place: ToolPlace): Promise<HoursClockProps> {
 		'hours.closed-until',
 		'hours.closed-at-least',
 		'hours.no-clock-day',
-		'hours.several-clocks',
+		...localKeys,
 		'note.later',
 		'hours.unconfirmed-until',
 		'hours.do-open',
@@ -170,6 +171,7 @@ export async function responseProps(place: ToolPlace): Promise<ResponseClockProp
 		'response.calendar-file',
 		'response.left',
 		'response.passed',
+		...localKeys,
 		'hours.support-time',
 		'hours.your-time',
 		'hours.country-none',
@@ -181,5 +183,6 @@ export async function responseProps(place: ToolPlace): Promise<ResponseClockProp
 		responses: promises(lang),
 		countries: holidayCountries,
 		holidays: fileHref('holidays/'),
+		list: fileHref(`phones/${lang}.json`),
 	};
 }

@@ -168,6 +168,8 @@ test.each([
 	{ code: 'EU', good: false, why: 'a union, no country' },
 	{ code: 'UK', good: false, why: 'the United Kingdom is GB' },
 	{ code: 'SU', good: false, why: 'a country that is no more' },
+	{ code: 'IC', good: false, why: 'the Canary Islands: a reserved code' },
+	{ code: 'XK', good: true, why: 'Kosovo, which the list of numbers has' },
 	{ code: 'nl', good: false, why: 'small letters' },
 	{ code: 'NLD', good: false, why: 'three letters' },
 	{ code: '528', good: false, why: 'digits' },

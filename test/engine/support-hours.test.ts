@@ -190,7 +190,8 @@ describe('holidays', () => {
 	test.each([
 		{ at: '2024-12-31T23:30Z', past: undefined, why: 'already the first year in Brussels' },
 		{ at: '2024-12-31T22:30Z', past: true, why: 'before the first year' },
-		{ at: '2026-12-31T22:59Z', past: undefined, why: 'the last minute of the last year' },
+		{ at: '2026-12-31T16:59Z', past: undefined, why: 'it closes in the last year' },
+		{ at: '2026-12-31T22:59Z', past: true, why: 'the last minute of the last year: it opens in the next' },
 		{ at: '2026-12-31T23:00Z', past: true, why: 'the next year in Brussels' },
 	])('horizon at $at: $past ($why)', ({ at, past }) => {
 		expect(supportHours(brussels, Date.parse(at), undefined, easterMonday).pastHorizon).toBe(past);

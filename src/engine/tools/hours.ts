@@ -1,8 +1,8 @@
 import { calendars } from '../../policy/calendars.ts';
-import type { CalendarId, SupportCalendar } from '../../policy/model.ts';
+import type { CalendarId } from '../../policy/model.ts';
 import { calendarIds, notStated } from '../../policy/model.ts';
 import type { Answers, Parameters } from '../answers.ts';
-import { calendarIn, type LocalHours } from '../local-hours.ts';
+import { type LocalHours, localCalendar } from '../local-hours.ts';
 import type { Holidays, SupportHours } from '../support-hours.ts';
 import { firstOpening, supportHours } from '../support-hours.ts';
 import type { Verdict } from './verdict.ts';
@@ -31,13 +31,6 @@ export function holidayCountry({ calendar: id, country }: Answers): string | und
 	if (calendar.kind === 'weekly' && calendar.holidays === 'included') return undefined;
 	return country ?? calendar.country;
 }
-
-/** A calendar as it holds where the call comes from; `undefined`: which clock counts there is not stated. */
-export const localCalendar = (
-	id: CalendarId,
-	place: LocalHours | undefined,
-	readerZone: string | undefined,
-): SupportCalendar | undefined => (place ? calendarIn(id, calendars[id], place, readerZone) : calendars[id]);
 
 /**
  * Whether support is open at a moment.

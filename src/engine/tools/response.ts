@@ -19,6 +19,7 @@ import type { Deadline } from '../deadline.ts';
 import { deadline } from '../deadline.ts';
 import { unknown } from '../decide.ts';
 import { isStrayLevel, levelsOf } from '../levels.ts';
+import { type LocalHours, localCalendar } from '../local-hours.ts';
 import { minutesOf } from '../minutes-of.ts';
 import type { Holidays } from '../support-hours.ts';
 import type { Verdict } from './verdict.ts';
@@ -52,10 +53,7 @@ export interface ResponseVerdict extends Verdict<'computed' | 'not-stated'> {
 	latest?: Deadline;
 	/** The calendar whose hours count in a reading; absent where it depends on what the reader does not know. */
 	calendar?: CalendarId;
-	/**
-	 * What each answer would give to a question that the reader does not know; the moments above hold all of them. No holidays
-	 * are skipped but those of a country that the reader chose: those of a calendar's own need a region.
-	 */
+	/** What each answer would give to a question that the reader does not know; the moments above hold all of them. */
 	ways?: readonly { name: string; value: string; result: ResponseVerdict }[];
 }
 
@@ -85,13 +83,29 @@ function calendarOf(service: SeverityServiceId, region: string | undefined): Cal
 	return service === 'dynamics-365' && region ? regionCalendars[region as RegionId] : undefined;
 }
 
-/** The country whose holidays the latest reading skips: the reader's, else the calendar's own. */
-export function responseCountry(answers: Answers): string | undefined {
+/** What the answers leave of the regions: all of them, where the reader does not know. */
+const regionsOf = ({ region }: Answers): readonly (string | undefined)[] => (region === unknown ? regionIds : [region]);
+
+/**
+ * The countries whose holidays the latest reading skips: the reader's, else those of the calendars that may count. At 21Vianet the
+ * public holidays of China count, wherever the reader is.
+ */
+export function responseCountries(answers: Answers): readonly string[] {
 	const service = answers['service'] as ServiceId | undefined;
-	const id = service && isSeverityService(service) ? calendarOf(service, answers['region']) : undefined;
-	const calendar = id && calendars[id];
-	return answers['country'] ?? (calendar && 'country' in calendar ? calendar.country : undefined);
+	if (answers['country'] && service !== 'microsoft-365-21vianet') return [answers['country']];
+	if (!service || !isSeverityService(service)) return [];
+	const ids = regionsOf(answers).flatMap((region) => calendarOf(service, region) ?? []);
+	const countries = ids
+		.map((id) => calendars[id])
+		.flatMap((each) => ('country' in each ? [each.country as string] : []));
+	return [...new Set(countries)];
 }
+
+/** The holidays of the one country that counts, or of each country. */
+export type HolidaySource = Holidays | ((country: string) => Holidays | undefined);
+
+const holidaysFor = (answers: Answers, source: HolidaySource | undefined): Holidays | undefined =>
+	typeof source === 'function' ? responseCountries(answers).map(source)[0] : source;
 
 const row = (id: string, then: string, facts: readonly FactId[], notes: DecisionRow['notes'] = []): DecisionRow => ({
 	id,
@@ -113,18 +127,20 @@ const uncertain: Readonly<Record<string, (answers: Answers) => readonly string[]
  * have counts as none. Where the reader does not know the plan, the hours chosen or the region, the first and the last moment of all
  * that it may be.
  * Facts: MMD-IRT-DEF, PP-IRT-DEF, PP-IRT-BH, and those of the response itself.
- * @param holidays of `responseCountry(answers)`; absent while they load, or where there are none: none is skipped
+ * @param holidays of `responseCountries(answers)`; absent while they load, or where there are none: none is skipped
+ * @param place    the country that the reader is in, for hours in local time; absent: the reader's zone counts
  */
 export function computeResponse(
 	answers: Answers,
 	readerZone: string | undefined,
-	holidays?: Holidays,
+	holidays?: HolidaySource,
+	place?: LocalHours,
 ): ResponseVerdict {
 	const [name = '', valuesOf = () => []] = Object.entries(uncertain).find(([each]) => answers[each] === unknown) ?? [];
 	const ways = valuesOf(answers).map((value) => ({
 		name,
 		value,
-		result: computeResponse({ ...answers, [name]: value }, readerZone, holidays),
+		result: computeResponse({ ...answers, [name]: value }, readerZone, holidays, place),
 	}));
 	const all = <Item>(of: (result: ResponseVerdict) => readonly Item[]): Item[] => [
 		...new Set(ways.flatMap(({ result }) => of(result))),
@@ -135,7 +151,7 @@ export function computeResponse(
 	const latest = ways.every(({ result }) => result.latest) ? moments.at(-1) : undefined;
 	if (ways.some(({ result }) => result.outcome === 'incomplete'))
 		return { outcome: 'incomplete', possible: [], rows: [], asked, deciding: all(({ deciding }) => deciding) };
-	if (!earliest) return computeKnown(answers, readerZone, holidays);
+	if (!earliest) return computeKnown(answers, readerZone, holidays, place);
 	const [calendar, ...others] = all((result) => (result.calendar ? [result.calendar] : []));
 	return {
 		outcome: 'computed',
@@ -151,7 +167,12 @@ export function computeResponse(
 }
 
 /** The same for answers that hold no "I don't know", or where it makes no difference. */
-function computeKnown(answers: Answers, readerZone: string | undefined, holidays?: Holidays): ResponseVerdict {
+function computeKnown(
+	answers: Answers,
+	readerZone: string | undefined,
+	holidays: HolidaySource | undefined,
+	place: LocalHours | undefined,
+): ResponseVerdict {
 	const service = answers['service'] as ServiceId | undefined;
 	const open = (asked: readonly string[], deciding: readonly string[]): ResponseVerdict => ({
 		outcome: 'incomplete',
@@ -186,7 +207,7 @@ function computeKnown(answers: Answers, readerZone: string | undefined, holidays
 	const inHours = usesHours && !(chosen && answers['coverage'] === '24x7');
 	if (chosen) asked.push('coverage');
 	if (inHours && service === 'dynamics-365') asked.push('region');
-	if (inHours) asked.push('country');
+	if (inHours && service !== 'microsoft-365-21vianet') asked.push('country');
 	asked.push('filed');
 	const id = calendarOf(service, answers['region']);
 	if (inHours && id === 'dynamics-other') asked.push('zone');
@@ -202,10 +223,10 @@ function computeKnown(answers: Answers, readerZone: string | undefined, holidays
 	if (response.counting === 'hours-unknown') return { ...computed, earliest: elapsed() };
 	if (!inHours) return { ...computed, earliest: elapsed(), latest: elapsed() };
 
-	const calendar = calendars[id as CalendarId] as WeeklyHours;
 	const zone = answers['zone'] ?? readerZone;
-	if (calendar.zone === null && !zone) return { ...open(asked, ['zone']), response };
-	const found = readings(filed, response, calendar, zone, holidays);
+	const calendar = localCalendar(id as CalendarId, place, zone) as WeeklyHours | undefined;
+	if (!calendar || (calendar.zone === null && !zone)) return { ...open(asked, ['zone']), response };
+	const found = readings(filed, response, calendar, zone, holidaysFor(answers, holidays));
 	const { facts, notes: doubts } = calendars[id as CalendarId];
 	const hours = row(id as CalendarId, 'computed', facts, doubts);
 	return { ...computed, ...found, rows: [decided, hours], calendar: id as CalendarId };

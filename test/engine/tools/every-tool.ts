@@ -4,7 +4,7 @@ import { checkReopen, reopenParameters } from '../../../src/engine/tools/reopen.
 import { draftRequest, requestParameters, requestPath } from '../../../src/engine/tools/request.ts';
 import {
 	computeResponse,
-	responseCountry,
+	responseCountries,
 	responseParameters,
 	responsePath,
 } from '../../../src/engine/tools/response.ts';
@@ -36,7 +36,7 @@ const all: (Omit<Tool, 'path'> & Partial<Pick<Tool, 'path'>>)[] = [
 		name: 'response',
 		parameters: responseParameters,
 		run: (answers) => {
-			responseCountry(answers);
+			responseCountries(answers);
 			return computeResponse(answers, answers['zone'] ?? 'Europe/Brussels');
 		},
 		path: responsePath,

@@ -36,7 +36,7 @@ test.each<{ calendar: CalendarId; at: string; outcome: string; why: string }>([
 describe('local time', () => {
 	const at = Date.parse('2026-06-05T17:30+10:00');
 	const sydney = {
-		zones: ['Australia/Sydney', 'Australia/Perth'],
+		zones: ['Australia/Sydney'],
 		billing: [[[1, 2, 3, 4, 5], '09:00', '18:00']],
 	} as const;
 
@@ -49,8 +49,12 @@ describe('local time', () => {
 		);
 	});
 
-	test('AMB-13: a country with several clocks, none of them the reader’s: not stated', () => {
-		const elsewhere = checkHours({ calendar: 'dynamics-other' }, at, 'Europe/Amsterdam', undefined, sydney);
+	test('AMB-13: a country with several clocks: not stated, for other hours unless the reader has one of them', () => {
+		const both = { ...sydney, zones: ['Australia/Sydney', 'Australia/Perth'] };
+		const billing = checkHours({ calendar: 'microsoft-365-billing' }, at, 'Australia/Sydney', undefined, both);
+		expect(billing.outcome).toBe('not-stated');
+		expect(checkHours({ calendar: 'dynamics-other' }, at, 'Australia/Perth', undefined, both).outcome).toBe('open');
+		const elsewhere = checkHours({ calendar: 'dynamics-other' }, at, 'Europe/Amsterdam', undefined, both);
 		expect(elsewhere).toMatchObject({ outcome: 'not-stated', hours: { state: 'not-stated' } });
 	});
 

@@ -4,7 +4,7 @@ import { computeResponse } from '../../../src/engine/tools/response.ts';
 import type { HolidayCountry } from '../../../src/policy/holidays/countries.ts';
 import type { HolidayFile } from '../../../src/policy/holidays/holiday-file.ts';
 
-const holidaysOf = (country: HolidayCountry) =>
+export const holidaysOf = (country: HolidayCountry) =>
 	JSON.parse(
 		readFileSync(new URL(`../../../src/policy/holidays/${country}.json`, import.meta.url), 'utf8'),
 	) as HolidayFile;

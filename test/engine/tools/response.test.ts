@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { computeResponse } from '../../../src/engine/tools/response.ts';
 import { calendars } from '../../../src/policy/calendars.ts';
-import { answersOf, check, due, emea, type Row, utc } from './response-rows.ts';
+import type { HolidayCountry } from '../../../src/policy/holidays/countries.ts';
+import { answersOf, check, due, emea, holidaysOf, type Row, utc } from './response-rows.ts';
 
 const monday = '2026-01-05T16:00+01:00';
 
@@ -164,6 +165,43 @@ test.each([
 		expect(verdict.rows.flatMap(({ facts }) => facts)).toContain(`PC-SEV-${severity.toUpperCase()}-INITIAL`);
 	},
 );
+
+describe('hours of a region that may be anywhere', () => {
+	const subscription = (more: string) => `service=dynamics-365&plan=subscription&severity=${more}`;
+
+	test('who does not know the region gets the holidays of every region’s own country', () => {
+		const query = subscription('c&region=unknown');
+		const { latest, ways } = computeResponse(answersOf(query, '2026-05-01T17:00+09:00'), 'Asia/Tokyo', (country) =>
+			holidaysOf(country as HolidayCountry),
+		);
+		expect(due(latest?.due)).toBe(utc('2026-05-07T07:30Z'));
+		expect(due(ways?.find(({ value }) => value === 'japan')?.result.latest?.due)).toBe(utc('2026-05-07T07:30Z'));
+	});
+
+	test('PP-HOURS-OTHER: local time is that of the country, where one is chosen', () => {
+		const answers = answersOf(subscription('b&region=other&country=IN'), '2027-03-16T09:00Z');
+		const india = computeResponse(answers, 'Europe/Amsterdam', undefined, { zones: ['Asia/Kolkata'] });
+		expect(due(india.latest?.due)).toBe(utc('2027-03-17T05:00Z'));
+		expect(due(computeResponse(answers, 'Europe/Amsterdam').latest?.due)).toBe(utc('2027-03-16T13:00Z'));
+	});
+
+	test('of several clocks none is guessed', () => {
+		const answers = answersOf(subscription('b&region=other&country=BR'), '2027-03-16T09:00Z');
+		const brazil = { zones: ['America/Sao_Paulo', 'America/Manaus'] };
+		const verdict = computeResponse(answers, 'Europe/Amsterdam', undefined, brazil);
+		expect([verdict.outcome, verdict.deciding]).toEqual(['incomplete', ['zone']]);
+		expect(computeResponse({ ...answers, zone: 'America/Manaus' }, 'UTC', undefined, brazil).outcome).toBe('computed');
+	});
+});
+
+test('O21V-SEV-B-INITIAL: the holidays of China count, whatever country an address holds', () => {
+	const answers = answersOf('service=microsoft-365-21vianet&severity=c&country=NL', '2026-09-30T10:00+08:00');
+	const { asked, latest } = computeResponse(answers, 'Europe/Amsterdam', (country) =>
+		holidaysOf(country as HolidayCountry),
+	);
+	expect(asked).not.toContain('country');
+	expect(due(latest?.due)).toBe(utc('2026-10-12T16:00Z'));
+});
 
 describe('what a result rests on', () => {
 	const rowsOf = (query: string) => computeResponse(answersOf(query, monday), 'Europe/Brussels').rows;

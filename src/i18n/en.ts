@@ -380,6 +380,10 @@ export const en = {
 
 	'severity.may-become':
 		'If you commit to 24/7 and do not keep to it, Microsoft may lower the level. The request may become: {level}.',
+	'severity.may-become-a':
+		'With severity A you commit to working along 24/7. If that is not kept, Microsoft may lower the request. It may become: {level}.',
+	'severity.may-become-b':
+		'Choose business hours when submitting. If you choose 24/7 and do not work along then, Microsoft may lower the request. It may become: {level}.',
 	'severity.or-lower': '{level}, which may become {lower}',
 	'severity.stays': '{level}, with no lowering for this reason; the other rules for lowering still hold',
 	'severity.now-choose': 'Submit the request as {level}.',

@@ -384,6 +384,10 @@ export const nl = {
 
 	'severity.may-become':
 		'Zegt u 24/7 toe en komt u dat niet na, dan kan Microsoft het niveau verlagen. De aanvraag kan dan worden: {level}.',
+	'severity.may-become-a':
+		'Met ernst A zegt u toe 24/7 mee te werken. Wordt dat niet nagekomen, dan kan Microsoft de aanvraag verlagen. Ze kan dan worden: {level}.',
+	'severity.may-become-b':
+		'Kies bij het indienen kantooruren. Kiest u 24/7 en werkt u dan niet mee, dan kan Microsoft de aanvraag verlagen. Ze kan dan worden: {level}.',
 	'severity.or-lower': '{level}, en dat kan {lower} worden',
 	'severity.stays': '{level}, zonder verlaging om deze reden; de andere regels voor verlagen blijven gelden',
 	'severity.now-choose': 'Dien de aanvraag in als {level}.',

@@ -42,6 +42,8 @@ export interface ResponseView {
 
 type Key =
 	| 'severity.may-become'
+	| 'severity.may-become-a'
+	| 'severity.may-become-b'
 	| 'severity.or-lower'
 	| 'severity.stays'
 	| 'severity.now-choose'
@@ -104,6 +106,10 @@ export default function SeverityPicker(props: SeverityPickerProps) {
 	const response = responses[`${service}.${verdict.outcome}`] ?? responses[`${service}.${plan}.${verdict.outcome}`];
 	const decides = service && whoDecides[service];
 	const { strings } = frame;
+	const mayBecome =
+		answers['commit'] === 'no'
+			? (`severity.may-become-${verdict.outcome}` as 'severity.may-become-a')
+			: 'severity.may-become';
 	/** An answer that leaves the level may still change what it may become. */
 	const alternatives = () =>
 		whatWouldChange<Verdict>(verdict, options, answers, (other) => {
@@ -148,19 +154,30 @@ export default function SeverityPicker(props: SeverityPickerProps) {
 										)}
 							</p>
 							{verdict.mayBecome && (
-								<p class="limit">{fill(strings['severity.may-become'], { level: nameOf(verdict.mayBecome) })}</p>
+								<p class="limit">{fill(strings[mayBecome], { level: nameOf(verdict.mayBecome) })}</p>
 							)}
 						</>
 					)
 				}
 				more={
 					<>
+						{byImpact && level && (
+							<>
+								<SubHeading frame={frame}>{byImpact.name}</SubHeading>
+								<Sentences list={byImpact.definition} />
+								<SubHeading frame={frame}>{level.name}</SubHeading>
+							</>
+						)}
 						{level && (
 							<dl class="facts">
-								<dt>{byImpact?.name ?? strings['severity.definition']}</dt>
-								<dd>
-									<Sentences list={(byImpact ?? level).definition} />
-								</dd>
+								{!byImpact && (
+									<>
+										<dt>{strings['severity.definition']}</dt>
+										<dd>
+											<Sentences list={level.definition} />
+										</dd>
+									</>
+								)}
 								{!byImpact && level.examples.length > 0 && (
 									<>
 										<dt>{strings['severity.examples']}</dt>

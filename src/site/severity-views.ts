@@ -84,6 +84,8 @@ export async function severityProps(place: ToolPlace): Promise<SeverityPickerPro
 	];
 	const keys = [
 		'severity.may-become',
+		'severity.may-become-a',
+		'severity.may-become-b',
 		'severity.or-lower',
 		'severity.stays',
 		'severity.now-choose',

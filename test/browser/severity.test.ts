@@ -242,6 +242,8 @@ describe('where the level that fits is not open', () => {
 			expect(result).toContain(fill(dictionaries.en['severity.now-not-open'], names));
 			for (const fits of ['o21v-a-1', 'o21v-a-3'] as const) expect(result).toContain(first(fits));
 			expect(result).not.toContain(first('o21v-b-1'));
+			const headings = await page.locator('section.result :is(h3, h4)').allInnerTexts();
+			expect(headings.filter((each) => Object.values(names).includes(each))).toEqual(Object.values(names));
 			expect(result).not.toContain(fill(dictionaries.en['severity.now-argue'], { level: names.level }));
 			expect(await page.locator('.why').innerText()).toContain('O21V-SEV-A-DEF-1');
 			expect(await page.locator('.why').innerText()).toContain(policyWords.en.noteWords[note]);
@@ -249,10 +251,22 @@ describe('where the level that fits is not open', () => {
 	);
 });
 
+const stays = (level: string) => fill(dictionaries.en['severity.stays'], { level });
+
 test.each([
-	{ answers: 'impact=critical', says: 'Severity A, critical impact stays', why: 'the commitment is not answered yet' },
-	{ answers: 'impact=moderate&commit=no', says: 'Severity B, moderate impact stays', why: 'MMD-SEV-B-DOWNGRADE' },
+	{ answers: 'impact=critical', says: stays('Severity A, critical impact'), why: 'the commitment is not answered yet' },
+	{ answers: 'impact=moderate&commit=no', says: stays('Severity B, moderate impact'), why: 'MMD-SEV-B-DOWNGRADE' },
 	{ answers: 'impact=critical&commit=yes', says: 'which may become Severity B', why: 'MMD-SEV-A-DOWNGRADE' },
+	{
+		answers: 'impact=critical&commit=no',
+		says: fill(dictionaries.en['severity.may-become-a'], { level: 'Severity B, moderate impact' }),
+		why: 'MMD-SEV-A-COMMIT: A is that commitment',
+	},
+	{
+		answers: 'impact=moderate&commit=no',
+		says: fill(dictionaries.en['severity.may-become-b'], { level: 'Severity C, minimal impact' }),
+		why: 'MMD-SEV-B-CHOICE-BH: there is another choice',
+	},
 ])('$answers: another commitment would change what it may become ($why)', ({ answers, says }) =>
 	withSharedPage(async ({ page, open }) => {
 		await open(toolPath('severity', 'en', `service=managed-desktop&${answers}`));

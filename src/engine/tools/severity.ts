@@ -45,8 +45,12 @@ export function pickSeverity(answers: Answers): SeverityVerdict {
 		({ then }) => then,
 	);
 	const [row] = decision.remaining as readonly [SeverityRow];
+	// Billing has no level that asks for the agreement (O21V-SEV-A-TECH-ONLY).
+	const questions = Object.keys(table.questions).filter(
+		(name) => name !== 'agreement' || answers['kind'] !== 'billing',
+	);
 	const verdict = {
-		...verdictOf(decision, ['service', ...Object.keys(table.questions)]),
+		...verdictOf(decision, ['service', ...questions]),
 		byImpact: decision.state === 'decided' ? row.byImpact : undefined,
 	};
 	// Only a service whose levels may fall by a broken commitment asks for it, and not for the lowest level.

@@ -48,6 +48,21 @@ describe('an address gives its deadline, the same in both languages', () => {
 			why: 'four business hours from 16:00 in Tokyo; 23 November is a holiday there',
 		},
 		{
+			query: 'service=dynamics-365&plan=subscription&severity=b&region=other&country=IN&filed=2027-03-16T09:00Z',
+			gives: { outcome: 'computed', earliest: '2027-03-17T05:00:00Z', latest: '2027-03-17T05:00:00Z' },
+			why: 'PP-HOURS-OTHER: the clock of India, wherever the reader is',
+		},
+		{
+			query: 'service=dynamics-365&plan=subscription&severity=b&region=other&country=BR&filed=2027-03-16T09:00Z',
+			gives: { outcome: 'incomplete' },
+			why: 'several clocks, none of them the reader’s',
+		},
+		{
+			query: 'service=dynamics-365&plan=subscription&severity=c&region=unknown&filed=2026-05-01T17:00%2B09:00',
+			gives: { outcome: 'computed', earliest: '2026-05-01T16:00:00Z', latest: '2026-05-07T07:30:00Z' },
+			why: 'the last of all regions: Japan, with its own holidays',
+		},
+		{
 			query: 'service=dynamics-365&plan=professional-direct&severity=b&region=emea&filed=2026-11-20T17:00%2B01:00',
 			gives: { outcome: 'computed', earliest: '2026-11-20T18:00:00Z', latest: '2026-11-23T08:00:00Z' },
 			why: 'coverage not stated: two hours at once, or one before the weekend and one after',

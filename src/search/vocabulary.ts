@@ -87,7 +87,7 @@ export interface Term {
 	typed: string;
 	/** What it counts as; more than one for a beginning or a compound. */
 	stems: readonly string[];
-	how: 'strong' | 'prefix' | 'compound' | 'corrected' | 'weak' | 'unknown';
+	how: 'strong' | 'prefix' | 'compound' | 'corrected' | 'weak' | 'unknown' | 'amount';
 	/** The word that was meant, where that differs; for the running text the form that stands there. */
 	word: string;
 }

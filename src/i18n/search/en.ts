@@ -12,8 +12,10 @@ export const conceptWords = {
 		'time to resolution, resolution time, resolution SLA, resolution deadline, time to fix, fix time, when solved, how long fix',
 	'compare-response':
 		'compare response times, response times comparison, compare response, response time per plan, response times side by side, response overview, compare SLA',
+	updates:
+		'update frequency, how often update, how often hear, how often contact, progress, progress report, follow-up frequency',
 	hours:
-		'hours, business hours, office hours, opening hours, opening times, working hours, support hours, open, available, availability, schedule, time zone, timezone, daylight saving, summer time, weekend, saturday, sunday, evening, at night, night, what time, open now, when open, when available, when call, service window, hours of operation',
+		'hours, business hours, office hours, opening hours, opening times, working hours, support hours, open, available, availability, schedule, time zone, timezone, daylight saving, summer time, weekend, saturday, sunday, evening, at night, night, what time, open now, when open, when available, when call, support times, service window, hours of operation',
 	'compare-hours': 'compare hours, compare business hours, hours comparison, compare opening hours',
 	'round-the-clock':
 		'24x7, 24 hours, round the clock, around the clock, day and night, always open, always available, all day, after hours, outside business hours, out of hours',
@@ -53,6 +55,7 @@ export const conceptWords = {
 	licences: 'licence, licences, license, licensing, license help, licensing question',
 	'volume-licences': 'volume licence, volume licensing, VLSC, MPSA, volume agreement',
 	'enterprise-agreement': 'Enterprise Agreement, EA, enrolment, enrollment, EA contract',
+	agreement: 'contract, contracts, agreement, agreements, service agreement, online service agreement',
 	premier:
 		'Premier, Premier Support, link contract, access ID, contract ID, TAM, technical account manager, account manager',
 	'unified-plans': 'Unified, Unified Core, Unified Advanced, Unified Performance, Unified Support',

@@ -15,8 +15,10 @@ export const conceptWords = {
 		'oplostijd, oplostermijn, oplossingstijd, SLA oplostijd, wanneer opgelost, hoe lang oplossen, tijd tot oplossing',
 	'compare-response':
 		'reactietijden vergelijken, responstijden vergelijken, reactietijd per plan, reactietijd naast elkaar, overzicht reactietijden, updates vergelijken',
+	updates:
+		'updatefrequentie, update frequentie, hoe vaak update, hoe vaak hoor, tussentijds bericht, voortgang, tussenstand, stand van zaken',
 	hours:
-		'kantooruren, kantoortijden, openingstijden, openingsuren, werktijden, werkuren, uren, open, geopend, bereikbaar, bereikbaarheid, servicevenster, rooster, tijdzone, zomertijd, wintertijd, weekend, zaterdag, zondag, avond, ’s nachts, nacht, hoe laat, tot hoe laat, wanneer open, nu open, wanneer bereikbaar, wanneer bellen',
+		'kantooruren, kantoortijden, openingstijden, openingsuren, werktijden, werkuren, uren, ondersteuning tijden, support tijden, open, geopend, bereikbaar, bereikbaarheid, servicevenster, rooster, tijdzone, zomertijd, wintertijd, weekend, zaterdag, zondag, avond, ’s nachts, nacht, hoe laat, tot hoe laat, wanneer open, nu open, wanneer bereikbaar, wanneer bellen',
 	'compare-hours': 'uren vergelijken, kantooruren vergelijken, openingstijden vergelijken, overzicht openingstijden',
 	'round-the-clock':
 		'24x7, 24 uur per dag, dag en nacht, hele dag, klok rond, altijd open, altijd bereikbaar, continu, buiten kantooruren, rond de klok',
@@ -27,7 +29,7 @@ export const conceptWords = {
 	contact:
 		'ondersteuning, support, hulp, help, Microsoft, contact, contactkanaal, kanaal, contactgegevens, contactpersoon, contact opnemen, bij wie, wie bellen, waar terecht, waar moet ik zijn, wie helpt, wie benaderen, helpdesk, servicedesk, loket, klantenservice, hulp krijgen, hulp vragen, bereiken, waar meld, waar melden, hulp nodig',
 	phone:
-		'telefoon, telefonisch, telefoonnummer, nummer bellen, telefoonnummers, belnummer, belnummers, bellen, bel, belkosten, gratis nummer, wie bellen, kan ik bellen, lokaal nummer, internationaal nummer, landnummer, lijst telefoonnummers, terugbellen',
+		'telefoon, telefonisch, telefoonnummer, nummer bellen, telefoonnummers, belnummer, belnummers, bellen, bel, belkosten, gratis nummer, wie bellen, kan ik bellen, lokaal nummer, internationaal nummer, hulplijn, supportlijn, landnummer, lijst telefoonnummers, terugbellen',
 	number: 'nummer, nummers',
 	online:
 		'online indienen, online aanvraag, online, onlineaanvraag, onlineondersteuning, webformulier, chat, chatten, via internet, e-mail, mailen',
@@ -59,6 +61,7 @@ export const conceptWords = {
 	'volume-licences': 'volumelicentie, volumelicenties, VLSC, MPSA, licentiecentrum, volumelicentiecontract',
 	'enterprise-agreement':
 		'Enterprise Agreement, EA, inschrijving, EA-contract, ondernemingsovereenkomst, grootzakelijk contract',
+	agreement: 'contract, contracten, overeenkomst, overeenkomsten, serviceovereenkomst, raamcontract',
 	premier:
 		'Premier, Premier Support, contract koppelen, toegangs-id, contract-id, TAM, technical account manager, accountmanager',
 	'unified-plans': 'Unified, Unified Core, Unified Advanced, Unified Performance, Unified Support',

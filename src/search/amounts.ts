@@ -27,13 +27,15 @@ const numbers = new Map(
 		'twaalf twelve',
 	].flatMap((words, index) => words.split(' ').map((word) => [word, index + 1] as const)),
 );
-const bounds: ReadonlySet<string> = new Set(['binnen', 'na', 'dan', 'sinds', 'within', 'after', 'in', 'than', 'since']);
+const bounds: ReadonlySet<string> = new Set(
+	'binnen na dan sinds elk elke iedere within after in than since every each'.split(' '),
+);
 
 /** An amount of time in a query: one word, as in "48h", or two. */
 interface AmountOfTime {
 	at: readonly number[];
 	minutes: number;
-	/** "Within 24 hours" is a limit, where "24 hours" may be opening hours. */
+	/** "Within 24 hours" and "every 24 hours" set a limit, where "24 hours" may be opening hours. */
 	isLimit: boolean;
 }
 

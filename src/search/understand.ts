@@ -57,6 +57,7 @@ export function understand(vocabulary: Vocabulary, query: string, exactly = fals
 		return exactly && term.how === 'corrected' ? ({ ...term, how: 'unknown', stems: [], word } as const) : term;
 	});
 	const meant = read.map((term, index) => (term?.how === 'corrected' ? term.word : (all[index] ?? '')));
+	const stemmed = meant.map((word) => stem(lang, word));
 	const amounts = amountsOfTime(meant);
 	const readAmount = (term: Term, index: number): Term => {
 		const amount = amounts.find(({ at }) => at.includes(index));
@@ -76,7 +77,10 @@ export function understand(vocabulary: Vocabulary, query: string, exactly = fals
 	// "Hours" in "48 hours" are none to call in, but "24 hours" is a name of its own.
 	const splitsAmount = (stems: readonly string[]) =>
 		amounts.some(({ at, isLimit }) => {
-			const own = at.flatMap((index) => (read[index] ? [stem(lang, meant[index] ?? '')] : []));
+			const elsewhere = new Set(stemmed.filter((_, index) => !at.includes(index)));
+			const own = at
+				.flatMap((index) => (read[index] ? (stemmed[index] ?? []) : []))
+				.filter((each) => !elsewhere.has(each));
 			return own.some((each) => stems.includes(each)) && (isLimit || !own.every((each) => stems.includes(each)));
 		});
 	// "Support" is what every page is about, and says something only by itself.

@@ -157,6 +157,7 @@ export const concepts = defineConcepts({
 		'microsoft-365-21vianet/severity#agreement',
 		'partner-center/submit-a-request',
 	],
+	'advanced-agreement': ['microsoft-365-21vianet/severity#agreement'],
 	premier: ['dynamics-365/premier', 'dynamics-365/plans'],
 	'unified-plans': ['dynamics-365/plans', 'dynamics-365/severity', 'dynamics-365/premier'],
 	outage: ['dynamics-365/outages', 'tools/contact', 'microsoft-365/overview#check-first'],

@@ -51,7 +51,8 @@ export const conceptWords = {
 	cancel:
 		'cancel, cancellation, terminate, refund, money back, get money back, stop subscription, switch plan, change plan, switch, unsubscribe, end subscription',
 	buy: 'buy, purchase, order, buy a plan, acquire, purchasing',
-	'pre-sales': 'pre-sales, presales, before buying, sales question, quote, buying advice, before purchase',
+	'pre-sales':
+		'pre-sales, presales, before buying, sales question, quote, buying advice, before purchase, trial, free trial',
 	licences: 'licence, licences, license, licensing, license help, licensing question',
 	'volume-licences': 'volume licence, volume licensing, VLSC, MPSA, volume agreement',
 	'enterprise-agreement': 'Enterprise Agreement, EA, enrolment, enrollment, EA contract',

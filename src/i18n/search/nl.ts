@@ -56,7 +56,7 @@ export const conceptWords = {
 		'opzeggen, opzegging, annuleren, annulering, stoppen, beëindigen, geld terug, terugbetaling, restitutie, terugkrijgen, plan wisselen, ander plan, overstappen, wisselen',
 	buy: 'kopen, aanschaffen, plan kopen, bestellen, aankoop, koop',
 	'pre-sales':
-		'pre-sales, presales, verkoopadvies, vóór aankoop, voor aankoop, hulp bij aankoop, aankoopadvies, koopadvies, offerte',
+		'pre-sales, presales, verkoopadvies, vóór aankoop, voor aankoop, hulp bij aankoop, aankoopadvies, koopadvies, offerte, proefabonnement, proefperiode',
 	licences: 'licentie, licenties, licentiehulp, licentievraag, licentiëring, licentieprobleem',
 	'volume-licences': 'volumelicentie, volumelicenties, VLSC, MPSA, licentiecentrum, volumelicentiecontract',
 	'enterprise-agreement':

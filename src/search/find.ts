@@ -60,7 +60,7 @@ function answerTo(vocabulary: Vocabulary, understood: Understood): Ranked[] {
 	};
 	const found = rank(vocabulary, understood);
 	if (found.some(isAnswer) || unknown.length * 2 >= said) return found;
-	const byNames = rank(vocabulary, withOnly(named, understood), 0);
+	const byNames = rank(vocabulary, named.length > 0 ? withOnly(named, understood) : understood, 0);
 	if (byNames.some(isAnswer)) return byNames;
 	const ofService = named.filter(({ concept }) => concepts[concept]?.service);
 	return rank(vocabulary, withOnly(ofService, understood));

@@ -92,7 +92,7 @@ export function rank(vocabulary: Vocabulary, understood: Understood, least = eno
 		let score = best + (gains.reduce((sum, gain) => sum + gain, 0) - best) * besides;
 		let text = 0;
 		for (const term of content) {
-			const weight = isAmount(term) ? amountShare : 1;
+			const weight = isAmount(term) && subject.length > 0 ? amountShare : 1;
 			const places = term.stems.map((each) => {
 				const field = (fields.get(each)?.get(index) ?? 0) * rare(fields.get(each)?.size ?? 0);
 				const places = weak.get(each)?.places;

@@ -74,9 +74,12 @@ export function understand(vocabulary: Vocabulary, query: string, exactly = fals
 	]);
 	// A word that is only begun names what every word with that beginning does.
 	const begun = new Set(terms.flatMap(({ how, stems }) => (how === 'prefix' ? stems : [])));
-	// "Hours" in "48 hours" are none to call in, but "24 hours" is a name of its own.
+	// "Hours" in "48 hours" are none to call in, but "24 hours" is a name of its own, and hours that nothing states may be any.
+	const stated = amounts.filter(
+		({ at, minutes }) => terms.length > at.length || vocabulary.strong.has(amountWord(minutes)),
+	);
 	const splitsAmount = (stems: readonly string[]) =>
-		amounts.some(({ at, isLimit }) => {
+		stated.some(({ at, isLimit }) => {
 			const elsewhere = new Set(stemmed.filter((_, index) => !at.includes(index)));
 			const own = at
 				.flatMap((index) => (read[index] ? (stemmed[index] ?? []) : []))

@@ -190,6 +190,8 @@ export const goldenQueries: readonly GoldenQuery[] = [
 		['heropnen na 3 maanden', 'tools/reopen'],
 		['storing duurt al 5 uur', 'dynamics-365/outages'],
 		['24 uur per dag', 'compare/hours', 'tools/hours'],
+		['24 uur per dag 7 dagen per week', 'compare/hours', 'tools/hours'],
+		['hoeveel minuten tot reactie', 'tools/response'],
 	]),
 	...golden('nl', 'service', [
 		['contract 21vianet', 'microsoft-365-21vianet/severity'],
@@ -318,6 +320,8 @@ export const goldenQueries: readonly GoldenQuery[] = [
 		['3 business days', 'compare/response-times', 'tools/response'],
 		['performance 4 hours', 'dynamics-365/performance-and-data'],
 		['24 hours', 'compare/hours', 'tools/hours'],
+		['24hr support', 'compare/hours', 'tools/hours'],
+		['72 hours', 'tools/hours', 'tools/response'],
 	]),
 	...golden('en', 'service', [
 		['21vianet contract', 'microsoft-365-21vianet/severity'],

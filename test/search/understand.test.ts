@@ -153,6 +153,7 @@ describe('an amount of time', () => {
 		expect(ids('storing 5 uren')).toEqual(['other']);
 		expect(ids('24 uren')).toEqual(['hours']);
 		expect(ids('storing binnen 24 uren')).toEqual(['other']);
+		expect(ids('7 uren')).toEqual(['hours']);
 	});
 	test('is no word that the site does not have', () => {
 		expect(understand(vocabulary, 'ernst 48 uur').unknown).toEqual([]);

@@ -18,7 +18,7 @@ export const conceptWords = {
 		'hours, business hours, office hours, opening hours, opening times, working hours, support hours, open, available, availability, schedule, time zone, timezone, daylight saving, summer time, weekend, saturday, sunday, evening, at night, night, what time, open now, when open, when available, when call, support times, service window, hours of operation',
 	'compare-hours': 'compare hours, compare business hours, hours comparison, compare opening hours',
 	'round-the-clock':
-		'24x7, 24 hours, 7 days a week, round the clock, around the clock, day and night, always open, always available, all day, after hours, outside business hours, out of hours',
+		'24x7, 24 hours, 24h, 24hr, 24hrs, 24u, 7 days a week, round the clock, around the clock, day and night, always open, always available, all day, after hours, outside business hours, out of hours',
 	holidays:
 		'holiday, holidays, bank holiday, public holiday, christmas, boxing day, easter, good friday, new year, new year’s eve, thanksgiving, golden week, spring festival, labor day, labour day',
 	languages:

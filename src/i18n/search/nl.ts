@@ -16,7 +16,7 @@ export const conceptWords = {
 	'compare-response':
 		'reactietijden vergelijken, responstijden vergelijken, reactietijd per plan, reactietijd naast elkaar, overzicht reactietijden, updates vergelijken',
 	updates:
-		'updatefrequentie, update frequentie, hoe vaak update, hoe vaak hoor, tussentijds bericht, voortgang, tussenstand, stand van zaken',
+		'updatefrequentie, update frequentie, hoe vaak update, hoe vaak hoor, tussentijds bericht, voortgang, tussenstand',
 	hours:
 		'kantooruren, kantoortijden, openingstijden, openingsuren, werktijden, werkuren, uren, ondersteuning tijden, support tijden, open, geopend, bereikbaar, bereikbaarheid, servicevenster, rooster, tijdzone, zomertijd, wintertijd, weekend, zaterdag, zondag, avond, ’s nachts, nacht, hoe laat, tot hoe laat, wanneer open, nu open, wanneer bereikbaar, wanneer bellen',
 	'compare-hours': 'uren vergelijken, kantooruren vergelijken, openingstijden vergelijken, overzicht openingstijden',
@@ -62,8 +62,7 @@ export const conceptWords = {
 	'enterprise-agreement':
 		'Enterprise Agreement, EA, inschrijving, EA-contract, ondernemingsovereenkomst, grootzakelijk contract',
 	agreement: 'contract, contracten, overeenkomst, overeenkomsten, serviceovereenkomst, raamcontract',
-	'advanced-agreement':
-		'uitgebreide overeenkomst, uitgebreide onlineserviceovereenkomst, onlineserviceovereenkomst, geavanceerde overeenkomst, overeenkomst ernst a, contract ernst a',
+	'advanced-agreement': 'onlineserviceovereenkomst, geavanceerde overeenkomst, overeenkomst ernst a, contract ernst a',
 	premier:
 		'Premier, Premier Support, contract koppelen, toegangs-id, contract-id, TAM, technical account manager, accountmanager',
 	'unified-plans': 'Unified, Unified Core, Unified Advanced, Unified Performance, Unified Support',

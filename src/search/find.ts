@@ -2,10 +2,10 @@ import type { Language } from '../policy/model.ts';
 import { chooseCard } from './choose-card.ts';
 import type { Card, CardData, LexiconPage } from './lexicon.ts';
 import { numberCard } from './phone-number.ts';
-import { rank } from './rank.ts';
+import { rank, type Ranked } from './rank.ts';
 import { stem } from './stem.ts';
 import { tokens } from './text.ts';
-import { understand } from './understand.ts';
+import { type Named, understand, type Understood } from './understand.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Only pages of this service, kind and role; absent: any. */
@@ -39,6 +39,33 @@ function admits(page: LexiconPage, { service, kind, role }: Filters): boolean {
 	return !role || page.roles.some((each) => each === role);
 }
 
+/** The query with only those of its words that name one of these concepts. */
+function withOnly(named: readonly Named[], understood: Understood): Understood {
+	const stems = new Set(named.flatMap((each) => each.stems));
+	return { ...understood, named, terms: understood.terms.filter((term) => term.stems.some((each) => stems.has(each))) };
+}
+
+/**
+ * What is found for a query; where all its words together find nothing, for those that name something, then for the name of
+ * its service. A query of which half is unknown is about something else.
+ */
+function answerTo(vocabulary: Vocabulary, understood: Understood): Ranked[] {
+	const { pages, concepts } = vocabulary.data;
+	const { named, services, terms, unknown } = understood;
+	const said = terms.filter(({ how }) => how !== 'amount').length;
+	// The rules of another service are no answer.
+	const isAnswer = ({ page }: Ranked) => {
+		const service = pages[page]?.service;
+		return services.length === 0 || !service || services.includes(service);
+	};
+	const found = rank(vocabulary, understood);
+	if (found.some(isAnswer) || unknown.length * 2 >= said) return found;
+	const byNames = rank(vocabulary, named.length > 0 ? withOnly(named, understood) : understood, 0);
+	if (byNames.some(isAnswer)) return byNames;
+	const ofService = named.filter(({ concept }) => concepts[concept]?.service);
+	return rank(vocabulary, withOnly(ofService, understood));
+}
+
 /**
  * Answers a query from the lexicon alone.
  * @param cards   absent in the other language, which shows none
@@ -55,7 +82,9 @@ export function find(
 	// The parts of a phone number mean nothing apart.
 	const understood = understand(vocabulary, ofNumber ? '' : query, exactly);
 	const asked = new Set(understood.terms.flatMap(({ stems }) => stems));
-	const hits = rank(vocabulary, understood).flatMap(({ page: index, section }): Hit[] => {
+	const known = understood.terms.filter(({ how }) => how !== 'unknown');
+	const said = known.filter(({ how }) => how !== 'amount');
+	const hits = answerTo(vocabulary, understood).flatMap(({ page: index, section }): Hit[] => {
 		const page = data.pages[index];
 		if (!page || !admits(page, filters)) return [];
 		const matching = page.sections
@@ -77,8 +106,8 @@ export function find(
 		hits: card ? hits.filter(({ page }) => page.id !== card.page) : hits,
 		corrected: understood.corrected,
 		unknown: understood.unknown,
-		words: understood.terms
-			.filter(({ how }) => how !== 'unknown')
+		// The running text has an amount in one spelling, if at all.
+		words: (said.length > 0 ? said : known)
 			.map(({ how, typed, word }) => (how === 'corrected' || how === 'weak' ? word : typed))
 			.join(' '),
 	};

@@ -1,6 +1,6 @@
 import { tokens } from './text.ts';
 import type { Understood } from './understand.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Term, Vocabulary } from './vocabulary.ts';
 
 export interface Ranked {
 	page: number;
@@ -11,10 +11,15 @@ export interface Ranked {
 	byText: boolean;
 }
 
+/** The share of the words of a query that a page must have. */
 const enough = 0.34;
+/** What is said of an amount, or of a number that nothing is known of. */
+const amountShare = 0.2;
 const textWeight = 1;
 /** What is said of a general concept beside another one. */
 const generalShare = 0.35;
+
+const isAmount = ({ how, typed }: Term) => how === 'amount' || (how === 'unknown' && /^\d+$/.test(typed));
 
 /** Whether a page can be about a service: 1 its own page, 0 no service's own, -1 another's. */
 const belongs = (own: string | undefined, services: readonly string[]) =>
@@ -23,8 +28,9 @@ const belongs = (own: string | undefined, services: readonly string[]) =>
 /**
  * The pages that answer a query, best first. A page scores by every concept that the query names and by the words in its
  * title, headings and description; the share of the query's words that it has counts, and so does the service.
+ * @param least the share of the words that a page must have
  */
-export function rank(vocabulary: Vocabulary, understood: Understood): Ranked[] {
+export function rank(vocabulary: Vocabulary, understood: Understood, least = enough): Ranked[] {
 	const { data, fields, weak } = vocabulary;
 	const { terms, named, services } = understood;
 	const count = data.pages.length;
@@ -43,12 +49,15 @@ export function rank(vocabulary: Vocabulary, understood: Understood): Ranked[] {
 	const weightOf = (how: string) =>
 		how === 'weak' ? (sentence ? 0.25 : 0.8) : how === 'unknown' ? (sentence ? 0.3 : 1) : 1;
 	const content = terms.filter(({ stems }) => !stems.some((each) => serviceStems.has(each)));
-	const weigh = ({ how, stems }: (typeof content)[number]) =>
-		weightOf(how) * (stems.some((each) => generalStems.has(each)) ? generalShare : 1);
+	const weigh = (term: Term) =>
+		(isAmount(term) ? amountShare : weightOf(term.how)) *
+		(term.stems.some((each) => generalStems.has(each)) ? generalShare : 1);
 	// Beside a service's name all that is said may be unknown; then the name is all that there is to go by.
-	const onlyService = content.length < terms.length && content.every(({ how }) => how === 'unknown');
+	const onlyService =
+		content.length < terms.length && content.every((term) => term.how === 'unknown' || isAmount(term));
 	const whole = content.reduce((sum, term) => sum + weigh(term), 0);
-	const shareOfName = (terms.length - content.length) / terms.length;
+	const said = content.filter((term) => !isAmount(term)).length;
+	const shareOfName = (terms.length - content.length) / (terms.length - content.length + said);
 	const asked = tokens(understood.query);
 
 	const ranked = data.pages.map((page, index): Ranked => {
@@ -83,13 +92,14 @@ export function rank(vocabulary: Vocabulary, understood: Understood): Ranked[] {
 		let score = best + (gains.reduce((sum, gain) => sum + gain, 0) - best) * besides;
 		let text = 0;
 		for (const term of content) {
+			const weight = isAmount(term) && subject.length > 0 ? amountShare : 1;
 			const places = term.stems.map((each) => {
 				const field = (fields.get(each)?.get(index) ?? 0) * rare(fields.get(each)?.size ?? 0);
 				const places = weak.get(each)?.places;
 				const running = places?.has(index) ? (1 + (places.get(index) ?? 0)) * textWeight * rare(places.size) : 0;
 				if (field > 0 || running > 0) has.add(each);
-				text += running;
-				return field;
+				text += running * weight;
+				return field * weight;
 			});
 			score +=
 				Math.max(0, ...places) * (subject.length > 0 ? 0.4 : 1) * (page.service && services.length === 0 ? 0.8 : 1);
@@ -108,7 +118,7 @@ export function rank(vocabulary: Vocabulary, understood: Understood): Ranked[] {
 		score *= 0.3 + 0.7 * share;
 		const title = tokens(page.title);
 		if (asked.length > 1 && asked.every((word) => title.includes(word))) score += (8 * asked.length) / title.length;
-		return { page: index, score: share < enough ? 0 : score, byText, ...(section && { section }) };
+		return { page: index, score: share < least ? 0 : score, byText, ...(section && { section }) };
 	});
 	const top = Math.max(0, ...ranked.map(({ score }) => score));
 	return ranked

@@ -28,6 +28,7 @@ const irregular: Record<Language, Readonly<Record<string, string>>> = {
 		beheerders: 'beher',
 	},
 	en: {
+		days: 'day',
 		licence: 'licens',
 		licences: 'licens',
 		licencing: 'licens',

@@ -1,4 +1,5 @@
 import type { ServiceId } from '../policy/model.ts';
+import { amountsOfTime, amountWord, isMeasure } from './amounts.ts';
 import { allowedDistance } from './distance.ts';
 import { stem } from './stem.ts';
 import { openQuestions, stopWords } from './stop-words.ts';
@@ -51,30 +52,52 @@ export function understand(vocabulary: Vocabulary, query: string, exactly = fals
 	const last = all.length - 1;
 	const read = all.map((word, index) => {
 		if (stopWords.has(word)) return undefined;
+		if (last > 0 && isMeasure(word)) return { typed: word, stems: [stem(lang, word)], how: 'amount', word } as const;
 		const term = readWord(vocabulary, word, index === last);
 		return exactly && term.how === 'corrected' ? ({ ...term, how: 'unknown', stems: [], word } as const) : term;
 	});
+	const meant = read.map((term, index) => (term?.how === 'corrected' ? term.word : (all[index] ?? '')));
+	const stemmed = meant.map((word) => stem(lang, word));
+	const amounts = amountsOfTime(meant);
+	const readAmount = (term: Term, index: number): Term => {
+		const amount = amounts.find(({ at }) => at.includes(index));
+		if (!amount) return term;
+		return { ...term, stems: [amountWord(amount.minutes), stem(lang, term.word)], how: 'amount' };
+	};
 	// A lone stop word is what the reader means.
-	const terms = read.flatMap((term) => (term && (term.typed.length > 1 || /\d/.test(term.typed)) ? [term] : []));
+	const terms = read.flatMap((term, index) =>
+		term && (term.typed.length > 1 || /\d/.test(term.typed)) ? [readAmount(term, index)] : [],
+	);
 	const present = new Set([
 		...all.map((word) => stem(lang, word)),
-		...read.flatMap((term) => (term && term.how !== 'prefix' ? term.stems : [])),
+		...terms.flatMap(({ how, stems }) => (how === 'prefix' ? [] : stems)),
 	]);
 	// A word that is only begun names what every word with that beginning does.
-	const begun = new Set(read.flatMap((term) => (term?.how === 'prefix' ? term.stems : [])));
+	const begun = new Set(terms.flatMap(({ how, stems }) => (how === 'prefix' ? stems : [])));
+	// "Hours" in "48 hours" are none to call in, but "24 hours" is a name of its own, and hours that nothing states may be any.
+	const stated = amounts.filter(
+		({ at, minutes }) => terms.length > at.length || vocabulary.strong.has(amountWord(minutes)),
+	);
+	const splitsAmount = (stems: readonly string[]) =>
+		stated.some(({ at, isLimit }) => {
+			const elsewhere = new Set(stemmed.filter((_, index) => !at.includes(index)));
+			const own = at
+				.flatMap((index) => (read[index] ? (stemmed[index] ?? []) : []))
+				.filter((each) => !elsewhere.has(each));
+			return own.some((each) => stems.includes(each)) && (isLimit || !own.every((each) => stems.includes(each)));
+		});
 	// "Support" is what every page is about, and says something only by itself.
 	const open = terms.length > 0 ? openQuestions.map((word) => stem(lang, word)) : [];
 	const named = vocabulary.phrases.filter(
 		({ stems }) =>
 			!(stems.length === 1 && open.includes(stems[0] ?? '')) &&
-			stems.every((each) => present.has(each) || (stems.length === 1 && begun.has(each))),
+			stems.every((each) => present.has(each) || (stems.length === 1 && begun.has(each))) &&
+			!splitsAmount(stems),
 	);
 	const services = [...new Set(named.flatMap(({ concept }) => data.concepts[concept]?.service ?? []))];
 	const special = services.filter((service) => moreSpecial.includes(service));
-	const mended = terms.some(({ how }) => how === 'corrected') || all.some((word, index) => word !== typed[index]);
-	const corrected = mended
-		? all.map((word, index) => (read[index]?.how === 'corrected' ? (read[index]?.word ?? word) : word)).join(' ')
-		: undefined;
+	const mended = read.some((term) => term?.how === 'corrected') || all.some((word, index) => word !== typed[index]);
+	const corrected = mended ? meant.join(' ') : undefined;
 	return {
 		query,
 		terms,

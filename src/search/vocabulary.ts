@@ -2,7 +2,7 @@ import type { Language } from '../policy/model.ts';
 import { allowedDistance, distance } from './distance.ts';
 import { type LexiconData, type LexiconPage, readPlaces } from './lexicon.ts';
 import { stem } from './stem.ts';
-import { stopWords } from './stop-words.ts';
+import { openQuestions, stopWords } from './stop-words.ts';
 import { tokens } from './text.ts';
 
 /** A concept named by one or more words that stand in a query. */
@@ -31,13 +31,14 @@ const joints = /(?:s|en|e|n)$/;
 
 /**
  * The two words that a compound is made of: *storingsmelding*, of *storing* and *melding*.
+ * @param isFirst whether a word can be the first of the two
  * @returns empty where no two known words make it up
  */
-export function splitCompound(word: string, isKnown: (word: string) => boolean): string[] {
+export function splitCompound(word: string, isKnown: (word: string) => boolean, isFirst = isKnown): string[] {
 	for (let at = 4; at <= word.length - 4; at += 1) {
 		const [left, right] = [word.slice(0, at), word.slice(at)];
 		if (!isKnown(right)) continue;
-		const first = [left, left.replace(joints, '')].find((each) => each.length > 2 && isKnown(each));
+		const first = [left, left.replace(joints, '')].find((each) => each.length > 2 && isFirst(each));
 		if (first) return [first, right];
 	}
 	return [];
@@ -87,7 +88,7 @@ export interface Term {
 	typed: string;
 	/** What it counts as; more than one for a beginning or a compound. */
 	stems: readonly string[];
-	how: 'strong' | 'prefix' | 'compound' | 'corrected' | 'weak' | 'unknown';
+	how: 'strong' | 'prefix' | 'compound' | 'corrected' | 'weak' | 'unknown' | 'amount';
 	/** The word that was meant, where that differs; for the running text the form that stands there. */
 	word: string;
 }
@@ -107,16 +108,19 @@ export function nearest(word: string, words: Iterable<string>, limit: number): s
 export function readWord({ lang, strong, forms, weak }: Vocabulary, typed: string, last: boolean): Term {
 	const key = stem(lang, typed);
 	if (strong.has(key)) return { typed, stems: [key], how: 'strong', word: typed };
+	const isKnown = (word: string) => strong.has(stem(lang, word)) && !stopWords.has(word);
+	// What every page is about says what kind of number or time is meant: *supportnummer*.
+	const isOpen = (word: string) => openQuestions.includes(word);
+	const supported = splitCompound(typed, isKnown, isOpen).map((part) => stem(lang, part));
 	const inText = weak.get(key);
-	if (inText) return { typed, stems: [key], how: 'weak', word: inText.word };
+	if (inText) return { typed, stems: [key, ...supported], how: 'weak', word: inText.word };
 	const begun = typed.length > 2 && (last || typed.length > 4);
 	const longer = begun ? [...strong].filter(([, word]) => word.startsWith(typed)).slice(0, 8) : [];
 	if (longer.length > 0)
 		return { typed, stems: longer.map(([each]) => each), how: 'prefix', word: longer[0]?.[1] ?? typed };
 	if (/\d/.test(typed)) return { typed, stems: [], how: 'unknown', word: typed };
 	const textWords = () => [...weak.values()].map(({ word }) => word);
-	const isKnown = (word: string) => strong.has(stem(lang, word)) && !stopWords.has(word);
-	const parts = splitCompound(typed, isKnown);
+	const parts = splitCompound(typed, isKnown, (word) => isKnown(word) || isOpen(word));
 	if (parts.length > 0) return { typed, stems: parts.map((part) => stem(lang, part)), how: 'compound', word: typed };
 	const limit = allowedDistance(typed.length);
 	const meant =

@@ -22,7 +22,8 @@ const data: LexiconData = {
 		page('tool', 'Welke ernst?', { kind: 'tool' }),
 		page('one', 'Ernst kiezen', { service: 'managed-desktop', sections: [['down', 'Wanneer de ernst omlaag gaat']] }),
 		page('two', 'Ernst en reactie', { service: 'dynamics-365', roles: ['partner'] }),
-		page('other', 'Een storing'),
+		page('other', 'Een storing', { text: 'Na dagen nog' }),
+		page('hours', 'Openingstijden'),
 	],
 	concepts: [
 		{
@@ -35,6 +36,8 @@ const data: LexiconData = {
 		{ pages: [[1, 10]], service: 'managed-desktop' },
 		{ pages: [[2, 10]], service: 'dynamics-365' },
 		{ pages: [[3, 10]] },
+		{ pages: [[4, 10]] },
+		{ pages: [[3, 5]] },
 	],
 	phrases: [
 		['ernst', 0],
@@ -44,6 +47,10 @@ const data: LexiconData = {
 		['Dynamics', 2],
 		['storing', 3],
 		['melding', 3],
+		['uren', 4],
+		['24 uren', 4],
+		['ondersteuning tijden', 4],
+		['2880m', 5],
 	],
 	vocabulary: [['certificaat', writePlaces(new Map([[1, 2]]))]],
 };
@@ -82,6 +89,8 @@ test('a compound comes apart where both words are known', () => {
 	const isKnown = (word: string) => ['storing', 'melding', 'ernst'].includes(word);
 	expect(splitCompound('storingsmelding', isKnown)).toEqual(['storing', 'melding']);
 	expect(splitCompound('storingsvrij', isKnown)).toEqual([]);
+	expect(splitCompound('supportmelding', isKnown)).toEqual([]);
+	expect(splitCompound('supportmelding', isKnown, (word) => word === 'support')).toEqual(['support', 'melding']);
 });
 
 test('places survive being written', () => {
@@ -126,6 +135,51 @@ describe('ranking', () => {
 		expect(ids('ernst', { filters: { kind: 'tool' } })).toEqual(['tool']);
 		expect(ids('ernst', { filters: { role: 'partner' } })).toEqual(['two']);
 	});
+});
+
+describe('an amount of time', () => {
+	test.each(['48 uur', 'twee dagen', '48u', 'twee dgaen'])(
+		'“%s” finds who states it, however it is written',
+		(query) => {
+			expect(ids(`na ${query}`)).toEqual(['other']);
+		},
+	);
+	test('says little beside other words', () => {
+		expect(ids('ernst na 3 maanden')[0]).toBe('tool');
+		expect(ids('storing binnen drie uur')).toEqual(['other']);
+		expect(ids('zzzzqqqq 48 uur')).toEqual([]);
+	});
+	test('in hours is no opening hour, unless it is named so', () => {
+		expect(ids('storing 5 uren')).toEqual(['other']);
+		expect(ids('24 uren')).toEqual(['hours']);
+		expect(ids('storing binnen 24 uren')).toEqual(['other']);
+		expect(ids('7 uren')).toEqual(['hours']);
+	});
+	test('is no word that the site does not have', () => {
+		expect(understand(vocabulary, 'ernst 48 uur').unknown).toEqual([]);
+	});
+});
+
+describe('what finds nothing together', () => {
+	test('is looked for with fewer words', () => {
+		expect(ids('storing openingstijden prioriteit')).toEqual(['other', 'tool', 'one', 'two']);
+	});
+	test('but not where half of it is unknown', () => {
+		expect(ids('storing zzzzqqqq xkcd')).toEqual([]);
+	});
+	test('with a service’s name gives that service’s pages, not another’s', () => {
+		expect(ids('certificaat dynamics')).toEqual(['two']);
+		expect(ids('certificaat managed desktop')).toEqual(['one']);
+	});
+});
+
+describe('a compound with what every page is about', () => {
+	test.each(['ondersteuningstijden', 'ondersteuningsuren', 'supporturen', 'hulpuren'])(
+		'“%s” is its second word',
+		(query) => {
+			expect(ids(query)).toEqual(['hours']);
+		},
+	);
 });
 
 describe('typing errors', () => {

@@ -7,16 +7,18 @@ export const conceptWords = {
 	'compare-severity':
 		'compare severity, compare severities, severity comparison, compare priority, difference severity, severity side by side, severity overview',
 	response:
-		'response time, response, initial response, first response, reaction time, turnaround, wait time, waiting, wait, how quickly, how fast, how soon, how long, when reply, when hear, when answer, when respond, someone reply, reply, answer time, deadline, due, respond by, call back, callback, SLA, time to respond, answer, no answer, no reply, no response, not responding, not answering, not replying',
+		'response time, response, initial response, first response, reaction time, turnaround, wait time, waiting, wait, how quickly, how fast, how soon, how long, when reply, when hear, when answer, when respond, someone reply, reply, answer time, deadline, due, respond by, call back, callback, SLA, SLA agreement, time to respond, answer, no answer, no reply, no response, not responding, not answering, not replying',
 	resolution:
 		'time to resolution, resolution time, resolution SLA, resolution deadline, time to fix, fix time, when solved, how long fix',
 	'compare-response':
 		'compare response times, response times comparison, compare response, response time per plan, response times side by side, response overview, compare SLA',
+	updates:
+		'update frequency, how often update, how often hear, how often contact, progress, progress report, follow-up frequency',
 	hours:
-		'hours, business hours, office hours, opening hours, opening times, working hours, support hours, open, available, availability, schedule, time zone, timezone, daylight saving, summer time, weekend, saturday, sunday, evening, at night, night, what time, open now, when open, when available, when call, service window, hours of operation',
+		'hours, business hours, office hours, opening hours, opening times, working hours, support hours, open, available, availability, schedule, time zone, timezone, daylight saving, summer time, weekend, saturday, sunday, evening, at night, night, what time, open now, when open, when available, when call, support times, service window, hours of operation',
 	'compare-hours': 'compare hours, compare business hours, hours comparison, compare opening hours',
 	'round-the-clock':
-		'24x7, 24 hours, round the clock, around the clock, day and night, always open, always available, all day, after hours, outside business hours, out of hours',
+		'24x7, 24 hours, 24h, 24hr, 24hrs, 24u, 7 days a week, round the clock, around the clock, day and night, always open, always available, all day, after hours, outside business hours, out of hours',
 	holidays:
 		'holiday, holidays, bank holiday, public holiday, christmas, boxing day, easter, good friday, new year, new year’s eve, thanksgiving, golden week, spring festival, labor day, labour day',
 	languages:
@@ -49,10 +51,14 @@ export const conceptWords = {
 	cancel:
 		'cancel, cancellation, terminate, refund, money back, get money back, stop subscription, switch plan, change plan, switch, unsubscribe, end subscription',
 	buy: 'buy, purchase, order, buy a plan, acquire, purchasing',
-	'pre-sales': 'pre-sales, presales, before buying, sales question, quote, buying advice, before purchase',
+	'pre-sales':
+		'pre-sales, presales, before buying, sales question, quote, buying advice, before purchase, trial, free trial',
 	licences: 'licence, licences, license, licensing, license help, licensing question',
 	'volume-licences': 'volume licence, volume licensing, VLSC, MPSA, volume agreement',
 	'enterprise-agreement': 'Enterprise Agreement, EA, enrolment, enrollment, EA contract',
+	agreement: 'contract, contracts, agreement, agreements, service agreement',
+	'advanced-agreement':
+		'advanced agreement, online service agreement, advanced service agreement, agreement severity a, contract severity a',
 	premier:
 		'Premier, Premier Support, link contract, access ID, contract ID, TAM, technical account manager, account manager',
 	'unified-plans': 'Unified, Unified Core, Unified Advanced, Unified Performance, Unified Support',

@@ -10,24 +10,26 @@ export const conceptWords = {
 	'compare-severity':
 		'ernst vergelijken, ernstniveaus vergelijken, prioriteit vergelijken, verschil ernst, ernst naast elkaar, overzicht ernstniveaus',
 	response:
-		'reactietijd, reactie, responstijd, respons, antwoordtijd, doorlooptijd, wachttijd, wachten, eerste reactie, reageren, hoe snel, hoe lang, hoelang, wanneer antwoord, wanneer hoor, wanneer horen, wanneer teruggebeld, wanneer reageert, wanneer krijg antwoord, binnen hoeveel, deadline, termijn, uiterlijk, SLA, antwoord, geen antwoord, geen reactie, reageert niet, antwoordt niet, hoor niets',
+		'reactietijd, reactie, responstijd, respons, antwoordtijd, doorlooptijd, wachttijd, wachten, eerste reactie, reageren, hoe snel, hoe lang, hoelang, wanneer antwoord, wanneer hoor, wanneer horen, wanneer teruggebeld, wanneer reageert, wanneer krijg antwoord, binnen hoeveel, deadline, termijn, uiterlijk, SLA, SLA contract, antwoord, geen antwoord, geen reactie, reageert niet, antwoordt niet, hoor niets',
 	resolution:
 		'oplostijd, oplostermijn, oplossingstijd, SLA oplostijd, wanneer opgelost, hoe lang oplossen, tijd tot oplossing',
 	'compare-response':
 		'reactietijden vergelijken, responstijden vergelijken, reactietijd per plan, reactietijd naast elkaar, overzicht reactietijden, updates vergelijken',
+	updates:
+		'updatefrequentie, update frequentie, hoe vaak update, hoe vaak hoor, tussentijds bericht, voortgang, tussenstand',
 	hours:
-		'kantooruren, kantoortijden, openingstijden, openingsuren, werktijden, werkuren, uren, open, geopend, bereikbaar, bereikbaarheid, servicevenster, rooster, tijdzone, zomertijd, wintertijd, weekend, zaterdag, zondag, avond, ’s nachts, nacht, hoe laat, tot hoe laat, wanneer open, nu open, wanneer bereikbaar, wanneer bellen',
+		'kantooruren, kantoortijden, openingstijden, openingsuren, werktijden, werkuren, uren, ondersteuning tijden, support tijden, open, geopend, bereikbaar, bereikbaarheid, servicevenster, rooster, tijdzone, zomertijd, wintertijd, weekend, zaterdag, zondag, avond, ’s nachts, nacht, hoe laat, tot hoe laat, wanneer open, nu open, wanneer bereikbaar, wanneer bellen',
 	'compare-hours': 'uren vergelijken, kantooruren vergelijken, openingstijden vergelijken, overzicht openingstijden',
 	'round-the-clock':
-		'24x7, 24 uur per dag, dag en nacht, hele dag, klok rond, altijd open, altijd bereikbaar, continu, buiten kantooruren, rond de klok',
+		'24x7, 24 uur, 24 uur per dag, 7 dagen per week, dag en nacht, hele dag, klok rond, altijd open, altijd bereikbaar, continu, buiten kantooruren, rond de klok',
 	holidays:
 		'feestdag, feestdagen, vrije dag, vakantiedag, kerst, kerstmis, kerstdag, eerste kerstdag, tweede kerstdag, pasen, goede vrijdag, koningsdag, bevrijdingsdag, nieuwjaar, oudjaar, oudjaarsdag, oudejaarsdag, oud en nieuw, pinksteren, hemelvaart',
 	languages:
 		'Latijns-Amerika, Midden-Amerika, taal, talen, Nederlands, ondersteuning Nederlands, technische ondersteuning Nederlands, Nederlandstalig, Engelstalig, welke taal, Engels spreken, Japans, Spaans, Frans',
 	contact:
-		'ondersteuning, support, hulp, help, Microsoft, contact, contactkanaal, kanaal, contactgegevens, contactpersoon, contact opnemen, bij wie, wie bellen, waar terecht, waar moet ik zijn, wie helpt, wie benaderen, helpdesk, servicedesk, loket, klantenservice, hulp krijgen, hulp vragen, bereiken, waar meld, waar melden, hulp nodig',
+		'ondersteuning, support, hulp, help, Microsoft, contact, contactkanaal, kanaal, contactgegevens, contactpersoon, contact opnemen, bij wie, wie bellen, waar terecht, waar moet ik zijn, wie helpt, wie benaderen, helpdesk, hulpdesk, supportdesk, supportafdeling, servicedesk, loket, klantenservice, hulp krijgen, hulp vragen, bereiken, waar meld, waar melden, hulp nodig',
 	phone:
-		'telefoon, telefonisch, telefoonnummer, nummer bellen, telefoonnummers, belnummer, belnummers, bellen, bel, belkosten, gratis nummer, wie bellen, kan ik bellen, lokaal nummer, internationaal nummer, landnummer, lijst telefoonnummers, terugbellen',
+		'telefoon, telefonisch, telefoonnummer, nummer bellen, telefoonnummers, belnummer, belnummers, bellen, bel, belkosten, gratis nummer, wie bellen, kan ik bellen, lokaal nummer, internationaal nummer, hulplijn, supportlijn, landnummer, lijst telefoonnummers, terugbellen',
 	number: 'nummer, nummers',
 	online:
 		'online indienen, online aanvraag, online, onlineaanvraag, onlineondersteuning, webformulier, chat, chatten, via internet, e-mail, mailen',
@@ -54,11 +56,13 @@ export const conceptWords = {
 		'opzeggen, opzegging, annuleren, annulering, stoppen, beëindigen, geld terug, terugbetaling, restitutie, terugkrijgen, plan wisselen, ander plan, overstappen, wisselen',
 	buy: 'kopen, aanschaffen, plan kopen, bestellen, aankoop, koop',
 	'pre-sales':
-		'pre-sales, presales, verkoopadvies, vóór aankoop, voor aankoop, hulp bij aankoop, aankoopadvies, koopadvies, offerte',
+		'pre-sales, presales, verkoopadvies, vóór aankoop, voor aankoop, hulp bij aankoop, aankoopadvies, koopadvies, offerte, proefabonnement, proefperiode',
 	licences: 'licentie, licenties, licentiehulp, licentievraag, licentiëring, licentieprobleem',
 	'volume-licences': 'volumelicentie, volumelicenties, VLSC, MPSA, licentiecentrum, volumelicentiecontract',
 	'enterprise-agreement':
 		'Enterprise Agreement, EA, inschrijving, EA-contract, ondernemingsovereenkomst, grootzakelijk contract',
+	agreement: 'contract, contracten, overeenkomst, overeenkomsten, serviceovereenkomst, raamcontract',
+	'advanced-agreement': 'onlineserviceovereenkomst, geavanceerde overeenkomst, overeenkomst ernst a, contract ernst a',
 	premier:
 		'Premier, Premier Support, contract koppelen, toegangs-id, contract-id, TAM, technical account manager, accountmanager',
 	'unified-plans': 'Unified, Unified Core, Unified Advanced, Unified Performance, Unified Support',

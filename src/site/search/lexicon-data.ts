@@ -17,7 +17,7 @@ import { countriesOf } from '../../policy/regions.ts';
 import { sitePages } from '../content.ts';
 import { href } from '../href.ts';
 import { type PageGroup, type PageId, pages } from '../pages.ts';
-import { answersTo, levelPhrases, regionPhrases, timesOfDay } from './meanings.ts';
+import { amountsOfTime, answersTo, levelPhrases, regionPhrases, timesOfDay } from './meanings.ts';
 import { type ConceptId, concepts, type Place } from './concepts.ts';
 
 type ConceptRow = LexiconData['concepts'][number];
@@ -135,6 +135,7 @@ export async function lexiconData(lang: Language): Promise<LexiconData> {
 		add({ pages: about, region }, regionPhrases[region]);
 	}
 	for (const [time, about] of timesOfDay()) add({ pages: weigh(about, [8, 8, 7]) }, [time]);
+	for (const [amount, about] of amountsOfTime()) add({ pages: weigh(about, [5, 4.5, 4]) }, [amount]);
 	for (const country of countries) {
 		const about = weigh(['microsoft-365/phone-support', 'tools/hours', 'dynamics-365/languages-and-hours'], [5, 4, 3]);
 		const own = (countryNames as Partial<Record<string, string>>)[country]?.split(',') ?? [];

@@ -75,6 +75,10 @@ export const goldenQueries: readonly GoldenQuery[] = [
 		['oud en nieuw', 'tools/hours'],
 	]),
 	...golden('nl', 'synonym', [
+		['duitse ondersteuning', 'dynamics-365/languages-and-hours', 'microsoft-365/phone-support'],
+		['chinees', 'dynamics-365/languages-and-hours'],
+		['mail ligt plat', 'tools/contact', 'microsoft-365/overview'],
+		['fasttrack', 'managed-desktop/ground-rules'],
 		['belnummer duitsland', 'tools/contact', 'office-365-germany/contact'],
 		['prioriteit', 'tools/severity'],
 		['urgentie', 'tools/severity'],
@@ -245,6 +249,11 @@ export const goldenQueries: readonly GoldenQuery[] = [
 		['golden week', 'tools/hours'],
 	]),
 	...golden('en', 'synonym', [
+		['german', 'dynamics-365/languages-and-hours', 'microsoft-365/phone-support'],
+		['mail down', 'tools/contact', 'microsoft-365/overview'],
+		['outlook down', 'tools/contact', 'microsoft-365/overview'],
+		['gallatin', 'microsoft-365-21vianet/overview'],
+		['black forest', 'office-365-germany/contact'],
 		['priority', 'tools/severity'],
 		['opening hours', 'tools/hours'],
 		['SLA', 'tools/response', 'compare/response-times', 'reference/glossary', 'dynamics-365/severity'],

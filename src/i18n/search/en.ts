@@ -22,7 +22,7 @@ export const conceptWords = {
 	holidays:
 		'holiday, holidays, bank holiday, public holiday, christmas, boxing day, easter, good friday, new year, new year’s eve, thanksgiving, golden week, spring festival, labor day, labour day',
 	languages:
-		'Latin America, Central America, language, languages, which language, spoken language, Dutch, support Dutch, technical support Dutch, Japanese, Spanish, French, German language, speak English',
+		'Latin America, Central America, language, languages, which language, spoken language, Dutch, support Dutch, technical support Dutch, Japanese, Spanish, French, German, Italian, Portuguese, Chinese, German language, speak English',
 	contact:
 		'support, help, Microsoft, contact, contact support, contact channel, channel, get help, who to call, who do I call, who contact, whom contact, where go for help, help desk, helpdesk, service desk, customer service, reach support, get support, reach Microsoft, need help, contact details, ask for help',
 	phone:
@@ -67,7 +67,7 @@ export const conceptWords = {
 	'service-health': 'service health, service status, status page, health dashboard, known issues, status dashboard',
 	'message-center': 'message center, message centre',
 	'office-products':
-		'Exchange, Exchange Online, Outlook, SharePoint, SharePoint Online, OneDrive, Teams, Microsoft Teams, Skype, Entra, Entra ID, Intune',
+		'Exchange, Exchange Online, Outlook, mail down, mail outage, mailbox, SharePoint, SharePoint Online, OneDrive, Teams, Microsoft Teams, Skype, Entra, Entra ID, Intune',
 	'root-cause':
 		'RCA, root cause, root cause analysis, root-cause, cause, post mortem, postmortem, incident report, why did it happen, why fail',
 	previews: 'preview, previews, beta, public preview, private preview, limited preview, trial feature',
@@ -95,7 +95,7 @@ export const conceptWords = {
 	feedback: 'feedback, satisfaction, survey, rate support, rating, complaint, give feedback',
 	'ground-rules': 'ground rules, rules, obligations, commitments, cooperation',
 	compatibility:
-		'app compatibility, compatibility, application compatibility, app does not work, app crashes, incompatible',
+		'FastTrack, Fast Track, app compatibility, compatibility, application compatibility, app does not work, app crashes, incompatible',
 	changes:
 		'changes, changed, what changed, what is new, new version, later version, updates to the policy, difference texts, change log, changelog',
 	'request-types':
@@ -114,9 +114,9 @@ export const conceptWords = {
 	sources: 'source, sources, source text, facts, fact, provenance, references',
 	alphabet: 'a-z, index, alphabetical list, keyword list, all pages, site map, sitemap',
 	'managed-desktop': 'Managed Desktop, MMD, managed devices',
-	'microsoft-365-21vianet': '21Vianet, Vianet, China, Chinese cloud',
+	'microsoft-365-21vianet': '21Vianet, Vianet, China, Chinese cloud, Gallatin',
 	'office-365-germany':
-		'Office 365 Germany, O365 Germany, Office 365 Deutschland, Germany, German cloud, cloud Germany, Microsoft Cloud Germany, onmicrosoft.de',
+		'Office 365 Germany, O365 Germany, Office 365 Deutschland, Germany, German cloud, cloud Germany, Microsoft Cloud Germany, Black Forest, onmicrosoft.de',
 	'dynamics-365': 'Dynamics 365, Dynamics, D365, Power Platform, PowerPlatform',
 	'microsoft-365': 'Microsoft 365, M365, Office 365, O365, Office, Microsoft 365 for business',
 	'partner-center': 'Partner Center, Partner Centre, PartnerCenter',

@@ -25,7 +25,7 @@ export const conceptWords = {
 	holidays:
 		'feestdag, feestdagen, vrije dag, vakantiedag, kerst, kerstmis, kerstdag, eerste kerstdag, tweede kerstdag, pasen, goede vrijdag, koningsdag, bevrijdingsdag, nieuwjaar, oudjaar, oudjaarsdag, oudejaarsdag, oud en nieuw, pinksteren, hemelvaart',
 	languages:
-		'Latijns-Amerika, Midden-Amerika, taal, talen, Nederlands, ondersteuning Nederlands, technische ondersteuning Nederlands, Nederlandstalig, Engelstalig, welke taal, Engels spreken, Japans, Spaans, Frans',
+		'Latijns-Amerika, Midden-Amerika, taal, talen, Nederlands, ondersteuning Nederlands, technische ondersteuning Nederlands, Nederlandstalig, Engelstalig, welke taal, Engels, Engels spreken, Japans, Japanse, Spaans, Spaanse, Frans, Franse, Duits, Duitse, Duitstalig, Italiaans, Italiaanse, Portugees, Portugese, Chinees',
 	contact:
 		'ondersteuning, support, hulp, help, Microsoft, contact, contactkanaal, kanaal, contactgegevens, contactpersoon, contact opnemen, bij wie, wie bellen, waar terecht, waar moet ik zijn, wie helpt, wie benaderen, helpdesk, hulpdesk, supportdesk, supportafdeling, servicedesk, loket, klantenservice, hulp krijgen, hulp vragen, bereiken, waar meld, waar melden, hulp nodig',
 	phone:
@@ -71,7 +71,7 @@ export const conceptWords = {
 	'service-health':
 		'servicestatus, statuspagina, bekende problemen, dashboard servicestatus, is er een storing, status dienst',
 	'message-center': 'berichtencentrum, berichten van Microsoft',
-	'office-products': 'Exchange, Outlook, SharePoint, OneDrive, Teams',
+	'office-products': 'Exchange, Outlook, mail storing, mail plat, mailbox, postvak, SharePoint, OneDrive, Teams',
 	'root-cause':
 		'RCA, oorzaakanalyse, oorzaak, grondoorzaak, hoofdoorzaak, oorzaakonderzoek, waardoor kwam, waarom misging, incidentrapport, post mortem',
 	previews:
@@ -101,7 +101,8 @@ export const conceptWords = {
 	'business-assist': 'Business Assist, kleinzakelijk, kleine bedrijven, MKB, persoonlijke hulp',
 	feedback: 'feedback, terugkoppeling, tevredenheid, beoordeling, enquête, klacht, mening geven, waardering',
 	'ground-rules': 'spelregels, regels, afspraken, verplichtingen, meewerken',
-	compatibility: 'appcompatibiliteit, compatibiliteit, toepassing werkt niet, app werkt niet, app crasht, incompatibel',
+	compatibility:
+		'FastTrack, appcompatibiliteit, compatibiliteit, toepassing werkt niet, app werkt niet, app crasht, incompatibel',
 	changes:
 		'veranderingen, veranderd, wijzigingen, wat is er veranderd, nieuw, nieuwe versie, latere versie, verschil teksten, wat is nieuw, gewijzigd, wijziging',
 	'request-types':
@@ -121,9 +122,9 @@ export const conceptWords = {
 	sources: 'bron, bronnen, brontekst, feiten, feit, herkomst, verantwoording',
 	alphabet: 'a-z, alfabetische lijst, register, trefwoorden, index, alle pagina’s',
 	'managed-desktop': 'Managed Desktop, MMD, werkplekbeheer, beheerde werkplek, werkplek, beheerde apparaten',
-	'microsoft-365-21vianet': '21Vianet, Vianet, China, Chinese cloud',
+	'microsoft-365-21vianet': '21Vianet, Vianet, China, Chinese cloud, Gallatin',
 	'office-365-germany':
-		'Office 365 Duitsland, O365 Duitsland, Duitsland, Duitse cloud, cloud Duitsland, Microsoft Cloud Duitsland, onmicrosoft.de',
+		'Office 365 Duitsland, O365 Duitsland, Duitsland, Duitse cloud, cloud Duitsland, Microsoft Cloud Duitsland, Black Forest, onmicrosoft.de',
 	'dynamics-365': 'Dynamics 365, Dynamics, D365, Power Platform, PowerPlatform',
 	'microsoft-365': 'Microsoft 365, M365, Office 365, O365, Office, Microsoft 365 voor bedrijven',
 	'partner-center': 'Partner Center, partnercentrum, PartnerCenter',

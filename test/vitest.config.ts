@@ -52,7 +52,7 @@ export default defineConfig({
 					maxWorkers: '100%',
 					env,
 					include: [
-						'test/{policy,engine,i18n,islands,site-code,build,embedding,library,content,search}/**/*.test.{ts,tsx}',
+						'test/{policy,engine,i18n,islands,site-code,build,embedding,library,content,search,scripts}/**/*.test.{ts,tsx}',
 					],
 				},
 			},

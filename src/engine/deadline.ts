@@ -193,7 +193,8 @@ function onBusinessDays(filed: number, days: number, clock: Clock): Deadline {
 	return { due, trace, pastHorizon: isPastHorizon(first, holidays) || isPastHorizon(day, holidays) };
 }
 
-interface Stretch {
+/** Half-open, in milliseconds since 1970. */
+export interface Stretch {
 	from: number;
 	to: number;
 }
@@ -222,7 +223,7 @@ export function businessMinutesBetween(
 
 /**
  * When two calendars are open at once, between two instants: support's and the reader's own working hours.
- * @returns stretches in order, half-open, in milliseconds since 1970
+ * @returns stretches in order
  * @throws {PolicyError} as `deadline`
  */
 export function bothOpen(from: number, to: number, first: Clock, second: Clock): Stretch[] {

@@ -12,7 +12,7 @@ export const countNames = [
 export type CountName = (typeof countNames)[number];
 
 /** The kinds of tests, as `test/vitest.config.ts` calls them. */
-export const testProjects = ['unit', 'oracles', 'site', 'browser', 'browsers'] as const;
+export const testProjects = ['unit', 'oracles', 'site', 'browser'] as const;
 
 interface TestRun {
 	/** ISO date of the run. */

@@ -45,6 +45,13 @@ test('the lockfile leaves open where packages come from', () => {
 	expect(readFileSync(`${root}package-lock.json`, 'utf8')).not.toContain('"resolved": "http');
 });
 
+test('the README names every command', () => {
+	const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { scripts: Record<string, string> };
+	const readme = readFileSync(`${root}README.md`, 'utf8');
+	const commands = Object.keys(scripts).map((name) => (['start', 'test'].includes(name) ? name : `run ${name}`));
+	expect(commands.filter((command) => !new RegExp(`npm ${command}[\\n\`]`).test(readme))).toEqual([]);
+});
+
 // Put together here, since this file is read too.
 const path = (...folders: string[]) => `/${folders.join('/')}`;
 const host = (...labels: string[]) => labels.join('.');

@@ -86,7 +86,6 @@ export const machineWords = {
 	'checked.project-oracles': 'The time engine against two others that share no code with it',
 	'checked.project-site': 'The built pages',
 	'checked.project-browser': 'The pages in a browser',
-	'checked.project-browsers': 'The pages in more browsers',
 	'checked.facts': 'Facts of the ledger held against the pages',
 	'checked.combinations': 'Combinations of answers decided by every tool',
 	'checked.random-cases': 'Random cases against other engines',

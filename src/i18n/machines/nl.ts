@@ -86,7 +86,6 @@ export const machineWords = {
 	'checked.project-oracles': 'Het rekenwerk met tijd naast twee andere die er geen code mee delen',
 	'checked.project-site': 'De gebouwde pagina’s',
 	'checked.project-browser': 'De pagina’s in een browser',
-	'checked.project-browsers': 'De pagina’s in meer browsers',
 	'checked.facts': 'Feiten uit de feitenlijst naast de pagina’s gelegd',
 	'checked.combinations': 'Combinaties van antwoorden waarover elk hulpmiddel besliste',
 	'checked.random-cases': 'Willekeurige gevallen naast andere rekenprogramma’s',

@@ -100,7 +100,7 @@ export function parseDayHours(text: string): { opens: string; closes: string } |
 }
 
 /** The canonical form of a good value, `undefined` for a bad one. */
-function readValue(parameter: ParameterKind, raw: string): string | undefined {
+export function readValue(parameter: ParameterKind, raw: string): string | undefined {
 	if (raw.length > longest) return undefined;
 	switch (parameter.kind) {
 		case 'choice':

@@ -45,8 +45,15 @@ test('the lockfile leaves open where packages come from', () => {
 	expect(readFileSync(`${root}package-lock.json`, 'utf8')).not.toContain('"resolved": "http');
 });
 
+const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { scripts: Record<string, string> };
+
+test('no package runs a script while it is installed, nor a command before or after another', () => {
+	expect(readFileSync(`${root}.npmrc`, 'utf8').split('\n')).toContain('ignore-scripts=true');
+	const names = Object.keys(scripts);
+	expect(names.filter((name) => names.some((other) => [`pre${other}`, `post${other}`].includes(name)))).toEqual([]);
+});
+
 test('the README names every command', () => {
-	const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { scripts: Record<string, string> };
 	const readme = readFileSync(`${root}README.md`, 'utf8');
 	const commands = Object.keys(scripts).map((name) => (['start', 'test'].includes(name) ? name : `run ${name}`));
 	expect(commands.filter((command) => !new RegExp(`npm ${command}[\\n\`]`).test(readme))).toEqual([]);

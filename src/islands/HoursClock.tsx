@@ -1,6 +1,6 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { parseInstant } from '../engine/answers.ts';
-import { dayAt, minuteOfDay, weekdayOf } from '../engine/day-number.ts';
+import { dayAt, weekdayOf } from '../engine/day-number.ts';
 import { localCalendar } from '../engine/local-hours.ts';
 import type { OpenState } from '../engine/open-spans.ts';
 import { defaultWorkday, sharedHours, workweek } from '../engine/shared-hours.ts';
@@ -11,25 +11,23 @@ import { locales } from '../i18n/locale.ts';
 import { calendars } from '../policy/calendars.ts';
 import type { CalendarId, Weekday } from '../policy/model.ts';
 import { type HolidayKey, HolidayNote, useHolidays } from './holidays.tsx';
-import { useListedPhones } from './listed-phones.ts';
-import { type LocalKey, LocalNote } from './local-note.tsx';
+import { HoursWeek, type HoursWeekKey } from './HoursWeek.tsx';
+import { type LocalKey, LocalNote, useLocalPlace, useZoneInAddress } from './local-place.tsx';
 import { Notice } from './Notice.tsx';
 import { Questions, SelectQuestion } from './Questions.tsx';
 import { Result } from './Result.tsx';
 import { SharedHours, type SharedKey } from './SharedHours.tsx';
-import { SubHeading } from './sentences.tsx';
 import { MomentField, type TimeKey, utc, ZoneField } from './time-parts.tsx';
 import { useNow } from './use-now.ts';
 import { useTool } from './use-tool.ts';
 import type { ToolFrame } from './view.ts';
-import { WeekChart, type WeekKey } from './WeekChart.tsx';
 import { WorkdayField, type WorkdayKey } from './WorkdayField.tsx';
 
 type Key =
 	| TimeKey
 	| HolidayKey
 	| SharedKey
-	| WeekKey
+	| HoursWeekKey
 	| WorkdayKey
 	| 'hours.open-until'
 	| 'hours.closed-until'
@@ -49,11 +47,7 @@ type Key =
 	| 'hours.support-time'
 	| 'hours.your-time'
 	| 'hours.holiday'
-	| 'hours.week'
-	| 'hours.week-legend'
-	| 'hours.holiday-not-stated'
-	| 'hours.week-not-stated'
-	| 'hours.week-unconfirmed';
+	| 'hours.holiday-not-stated';
 
 export interface HoursClockProps {
 	frame: ToolFrame<Key>;
@@ -82,15 +76,10 @@ export default function HoursClock({ frame, outcomes, countries, holidays: base,
 	const id = answers['calendar'] as CalendarId | undefined;
 	const general = id && calendars[id];
 	const inLocalTime = general?.kind === 'weekly' && general.zone === null;
-	const phones = useListedPhones(inLocalTime && answers['country'] ? list : undefined);
-	const place =
-		inLocalTime && answers['country'] && phones !== 'failed' ? phones?.places[answers['country']] : undefined;
+	const { phones, place } = useLocalPlace(inLocalTime ? answers['country'] : undefined, list);
 	const verdict = checkHours(answers, at, readerZone, file, place);
 	const { hours, opening } = verdict;
-	// Hours in local time: a link says whose, so that it shows the same to a colleague elsewhere.
-	useEffect(() => {
-		if (tool.changes > 0 && inLocalTime && !answers['zone']) tool.setAnswer('zone', readerZone);
-	});
+	useZoneInAddress(tool, inLocalTime ? readerZone : undefined);
 	const calendar = useMemo(() => id && localCalendar(id, place, readerZone), [id, place, readerZone]);
 	// Of holidays some texts say that they are left out, and not which; others say nothing.
 	const silent = general?.kind === 'weekly' && general.holidays === 'not-stated';
@@ -127,7 +116,6 @@ export default function HoursClock({ frame, outcomes, countries, holidays: base,
 
 	const title = until ? `${name} ${until}` : name;
 
-	const today = at !== undefined && readerZone ? dayAt(at, readerZone) : undefined;
 	const workday = answers['workday'] ?? defaultWorkday;
 	const week = useMemo(() => {
 		if (calendar?.kind !== 'weekly' || !readerZone || at === undefined || !supportZone) return undefined;
@@ -285,32 +273,8 @@ export default function HoursClock({ frame, outcomes, countries, holidays: base,
 						moment={(instant) => moment(instant, readerZone)}
 					/>
 				)}
-				{week && shared && supportZone && readerZone && (
-					<div class="result-block">
-						<SubHeading frame={frame}>{strings['hours.week']}</SubHeading>
-						<WeekChart
-							lang={lang}
-							label={strings['hours.week']}
-							rows={[
-								{
-									label: `${strings['hours.your-time']} (${readerZone})`,
-									spans: week.yours,
-									work: { day: shared.work, shared: shared.hours.kind === 'some' ? shared.hours.week : [] },
-									...(today === undefined || at === undefined
-										? {}
-										: { now: { weekday: weekdayOf(today), minute: minuteOfDay(at, readerZone) } }),
-								},
-								...(supportZone === readerZone
-									? []
-									: [{ label: `${strings['hours.support-time']} (${supportZone})`, spans: week.theirs }]),
-							]}
-							strings={strings}
-						/>
-						<p class="hint">{strings['hours.week-legend']}</p>
-						{week.yours.some(({ unconfirmed }) => unconfirmed) && (
-							<p class="hint">{strings[silent ? 'hours.week-not-stated' : 'hours.week-unconfirmed']}</p>
-						)}
-					</div>
+				{week && shared && supportZone && readerZone && at !== undefined && (
+					<HoursWeek {...{ frame, week, shared, supportZone, readerZone, at, silent }} />
 				)}
 			</Result>
 		</div>

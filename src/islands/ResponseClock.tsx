@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import { type Answers, only } from '../engine/answers.ts';
 import type { Deadline, TraceSpan } from '../engine/deadline.ts';
 import { unknown } from '../engine/decide.ts';
@@ -20,8 +19,7 @@ import { answerLabel, withOptions } from './answer-label.ts';
 import { calendarFile } from './calendar-file.ts';
 import { DeadlineChart } from './DeadlineChart.tsx';
 import { type HolidayKey, HolidayNote, useHolidays } from './holidays.tsx';
-import { useListedPhones } from './listed-phones.ts';
-import { type LocalKey, LocalNote } from './local-note.tsx';
+import { type LocalKey, LocalNote, useLocalPlace, useZoneInAddress } from './local-place.tsx';
 import { Notice } from './Notice.tsx';
 import { Questions } from './Questions.tsx';
 import { Deciding, Result } from './Result.tsx';
@@ -110,8 +108,7 @@ export default function ResponseClock({
 	const { files } = looked;
 	// Only hours of Dynamics 365 may be in the local time of a country.
 	const local = answers['service'] === 'dynamics-365' ? answers['country'] : undefined;
-	const phones = useListedPhones(local ? list : undefined);
-	const place = local && phones !== 'failed' ? phones?.places[local] : undefined;
+	const { phones, place } = useLocalPlace(local, list);
 	const evaluate = (answers: Answers) =>
 		computeResponse(answers, answers['zone'] ?? ownZone, (country) => files[country], place);
 	const frame = {
@@ -124,10 +121,7 @@ export default function ResponseClock({
 	const { earliest, latest, calendar: calendarId } = verdict;
 	const inLocalTime = verdict.asked.includes('zone');
 	const assumed: Answers = inLocalTime && zone ? { zone } : {};
-	// Hours in local time: a link says whose, so that it shows the same to a colleague elsewhere.
-	useEffect(() => {
-		if (tool.changes > 0 && earliest && inLocalTime && !answers['zone']) tool.setAnswer('zone', ownZone);
-	});
+	useZoneInAddress(tool, inLocalTime && earliest ? ownZone : undefined);
 	const calendar = calendarId && localCalendar(calendarId, place, zone);
 	const supportZone = calendar?.kind === 'weekly' ? (calendar.zone ?? zone) : undefined;
 	const show = (instant: number, inZone: string) =>

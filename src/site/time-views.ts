@@ -4,7 +4,7 @@ import { formatCalendar, formatResponse } from '../i18n/format.ts';
 import { dictionaries } from '../i18n/index.ts';
 import type { HoursClockProps } from '../islands/HoursClock.tsx';
 import { holidayKeys } from '../islands/holidays.tsx';
-import { localKeys } from '../islands/local-note.tsx';
+import { localKeys } from '../islands/local-place.tsx';
 import type { ResponseClockProps } from '../islands/ResponseClock.tsx';
 import { timeKeys } from '../islands/time-parts.tsx';
 import type { QuestionView, ToolFrame, Words } from '../islands/view.ts';

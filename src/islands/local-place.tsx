@@ -1,6 +1,8 @@
+import { useEffect } from 'preact/hooks';
 import { fill } from '../i18n/fill.ts';
 import { notStated } from '../policy/model.ts';
-import type { ListedPhones, useListedPhones } from './listed-phones.ts';
+import { type ListedPhones, useListedPhones } from './listed-phones.ts';
+import type { ToolState } from './use-tool.ts';
 
 /** The strings of the note below. */
 export const localKeys = [
@@ -10,6 +12,22 @@ export const localKeys = [
 	'hours.clock-failed',
 ] as const;
 export type LocalKey = (typeof localKeys)[number];
+
+/** What is known of the country that hours in local time go by. @param country absent: no such hours, or no country was chosen */
+export function useLocalPlace(country: string | undefined, list: string) {
+	const phones = useListedPhones(country && list);
+	return { phones, place: country && phones !== 'failed' ? phones?.places[country] : undefined };
+}
+
+/**
+ * Where hours in local time were chosen, the address says whose, so that it shows the same to a colleague elsewhere.
+ * @param zone the zone that counts; absent: nothing is said
+ */
+export function useZoneInAddress({ changes, answers, setAnswer }: ToolState, zone: string | undefined): void {
+	useEffect(() => {
+		if (changes > 0 && zone && !answers['zone']) setAnswer('zone', zone);
+	});
+}
 
 /** For hours in local time: why none follow in a country, or that its clock is not here. */
 export function LocalNote({

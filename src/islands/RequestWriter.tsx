@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answers } from '../engine/answers.ts';
 import { productsOf } from '../engine/products.ts';
 import { type RequestFormat, type RequestWords, requestText } from '../engine/request-text.ts';
-import type { RequestGap, RequestTexts, RequestVerdict } from '../engine/tools/request.ts';
+import type { RequestTexts } from '../engine/tools/request.ts';
 import { levelsOf } from '../engine/levels.ts';
 import { draftBy, requestParameters, requestPath, requestPlans } from '../engine/tools/request.ts';
 import { fill } from '../i18n/fill.ts';
@@ -12,9 +12,9 @@ import { answerLabel, withOptions } from './answer-label.ts';
 import { Notice } from './Notice.tsx';
 import { Questions } from './Questions.tsx';
 import { type DraftKey, RequestDraft } from './RequestDraft.tsx';
-import { RequestFields, textId } from './RequestFields.tsx';
+import { RequestFields } from './RequestFields.tsx';
+import { Against, Before, Gaps, type SaidKey } from './RequestSaid.tsx';
 import { Result } from './Result.tsx';
-import { Sentence } from './sentences.tsx';
 import { useLater, useTool } from './use-tool.ts';
 import type { QuestionView, ToolFrame, Words } from './view.ts';
 
@@ -28,17 +28,11 @@ export interface DraftWords extends RequestWords {
 
 type Key =
 	| DraftKey
+	| SaidKey
 	| 'request.private'
-	| 'request.personal'
 	| 'request.asked'
 	| 'request.suggestion'
 	| 'request.level-means'
-	| 'request.against'
-	| 'request.gaps-asked'
-	| 'request.gaps-suggested'
-	| 'request.no-gaps'
-	| 'request.before'
-	| 'contact.language'
 	| 'request.points-to'
 	| 'request.clear-question'
 	| 'request.clear'
@@ -55,13 +49,6 @@ export interface RequestWriterProps {
 	sentences: Readonly<Partial<Record<StatementId, Words>>>;
 	/** What a level means, by `service.level`. */
 	definitions: Readonly<Record<string, readonly Words[]>>;
-}
-
-/** What a part of the result needs to say what the text says. */
-interface SaidProps {
-	frame: ToolFrame<Key>;
-	verdict: RequestVerdict;
-	sentences: RequestWriterProps['sentences'];
 }
 
 /** A question as it is asked for these answers. */
@@ -86,82 +73,6 @@ function useAskBeforeLeaving(typed: boolean) {
 		addEventListener('beforeunload', ask);
 		return () => removeEventListener('beforeunload', ask);
 	}, [typed]);
-}
-
-/** The facts behind a line of the result, each linked to its wording. */
-function Source({ frame, facts }: { frame: ToolFrame; facts: readonly string[] }) {
-	return (
-		<span class="source">
-			{' '}
-			{facts.map((fact, index) => (
-				<>
-					{index > 0 && ', '}
-					<a href={`${frame.sources}#${fact}`}>{fact}</a>
-				</>
-			))}
-		</span>
-	);
-}
-
-/** What the text says against a request with these answers. */
-function Against({ frame, verdict: { against }, sentences }: SaidProps) {
-	if (against.length === 0) return null;
-	return (
-		<div class="notice" role="note">
-			<p>{frame.strings['request.against']}</p>
-			<ul>
-				{against.map(({ says, facts }) => (
-					<li key={says} data-against={says}>
-						<Sentence words={sentences[says] ?? []} />
-						<Source frame={frame} facts={facts} />
-					</li>
-				))}
-			</ul>
-		</div>
-	);
-}
-
-function Gaps({
-	frame,
-	gaps,
-	labels,
-}: {
-	frame: ToolFrame<Key>;
-	gaps: readonly RequestGap[];
-	labels: DraftWords['headings'];
-}) {
-	const { strings, tool } = frame;
-	const kinds = [
-		{ key: 'request.gaps-asked', list: gaps.filter(({ facts }) => facts.length > 0) },
-		{ key: 'request.gaps-suggested', list: gaps.filter(({ facts }) => facts.length === 0) },
-	] as const;
-	if (gaps.length === 0) return <p>{strings['request.no-gaps']}</p>;
-	return (
-		<>
-			{kinds.map(
-				({ key, list }) =>
-					list.length > 0 && (
-						<div key={key}>
-							<p>{strings[key]}</p>
-							<ul>
-								{list.map(({ field, facts }) => (
-									<li key={field}>
-										<button
-											type="button"
-											class="link"
-											onClick={() => document.getElementById(textId(tool, field))?.focus()}
-										>
-											{labels[field]}
-										</button>
-										{facts.length > 0 && <Source frame={frame} facts={facts} />}
-									</li>
-								))}
-							</ul>
-						</div>
-					),
-			)}
-		</>
-	);
 }
 
 export default function RequestWriter({
@@ -274,31 +185,6 @@ export default function RequestWriter({
 					</p>
 				</dialog>
 			)}
-		</div>
-	);
-}
-
-/** What else the text says about submitting, and our advice on personal data. */
-function Before({ frame, verdict, sentences }: SaidProps) {
-	const { english } = verdict;
-	return (
-		<div class="result-block">
-			<p>
-				<b>{frame.strings['request.before']}</b>
-			</p>
-			<ul>
-				{verdict.notices.map(({ says }) => (
-					<li key={says}>
-						<Sentence words={sentences[says] ?? []} />
-					</li>
-				))}
-				{english && (
-					<li>
-						<b>{frame.strings['contact.language']}:</b> <Sentence words={sentences[english.says] ?? []} />
-					</li>
-				)}
-				<li>{frame.strings['request.personal']}</li>
-			</ul>
 		</div>
 	);
 }

@@ -45,6 +45,27 @@ test('the lockfile leaves open where packages come from', () => {
 	expect(readFileSync(`${root}package-lock.json`, 'utf8')).not.toContain('"resolved": "http');
 });
 
+/** Code that is longer than a reader keeps in mind at once, and why it is one file all the same. */
+const long: Readonly<Record<string, string>> = {
+	'src/islands/ResponseClock.tsx':
+		'one result, drawn from one verdict: its readings, their scale and what would change them',
+	'test/browser/contact.test.ts': 'tables of cases; each file starts a browser of its own',
+	'test/browser/request.test.ts': 'one reader’s way through the tool; each file starts a browser of its own',
+	'test/browser/tool-frame.test.ts':
+		'what holds for every tool, by one table of ways; each file starts a browser of its own',
+};
+
+test('no code is longer than 300 lines without a reason', () => {
+	// Facts and words are lists, as long as what they list.
+	const code = texts.filter(
+		({ file }) => /\.(?:ts|tsx|mjs|js|astro|css)$/.test(file) && !/^src\/(?:policy\/facts|i18n)\//.test(file),
+	);
+	expect(code.length).toBeGreaterThan(300);
+	const over = code.filter(({ file, text }) => text.trimEnd().split('\n').length > 300 && long[file] === undefined);
+	expect(over.map(({ file }) => file)).toEqual([]);
+	expect(Object.keys(long).filter((file) => !files.includes(file))).toEqual([]);
+});
+
 const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { scripts: Record<string, string> };
 
 test('no package runs a script while it is installed, nor a command before or after another', () => {

@@ -20,43 +20,6 @@ function check({ filed, duration, trace }: Row, list?: typeof holidays): void {
 	expect(told(at, deadline(at, duration, undefined, list))).toEqual(trace.map(inUtc));
 }
 
-describe('elapsed: day and night', () => {
-	const hours = (minutes: number) => ({ kind: 'elapsed', minutes }) as const;
-	test.each<Row>([
-		{
-			filed: '2026-01-10T23:30+01:00',
-			duration: hours(60),
-			trace: ['round-the-clock to 2026-01-11T00:30+01:00'],
-			why: 'in a weekend, over midnight',
-		},
-		{
-			filed: '2026-03-29T01:00+01:00',
-			duration: hours(120),
-			trace: ['round-the-clock to 2026-03-29T04:00+02:00'],
-			why: 'the clock skips an hour, time does not',
-		},
-		{
-			filed: '2026-10-25T01:00+02:00',
-			duration: hours(120),
-			trace: ['round-the-clock to 2026-10-25T02:00+01:00'],
-			why: 'the clock repeats an hour, time does not',
-		},
-		{
-			filed: '2028-02-28T12:00Z',
-			duration: hours(1440),
-			trace: ['round-the-clock to 2028-02-29T12:00Z'],
-			why: 'a leap day',
-		},
-		{
-			filed: '2026-12-31T23:59Z',
-			duration: hours(1),
-			trace: ['round-the-clock to 2027-01-01T00:00Z'],
-			why: 'over the end of the year',
-		},
-		{ filed: '2026-01-05T10:00Z', duration: hours(0), trace: [], why: 'no time at all' },
-	])('$duration.minutes minutes from $filed: $why', (row) => check(row));
-});
-
 describe('every day: the same wall time so many days later', () => {
 	const days = (count: number, calendar = shanghai) => ({ kind: 'every-day', days: count, calendar }) as const;
 	test.each<Row>([

@@ -203,6 +203,8 @@ export const en = {
 	'channel.microsoft-365-community': 'Community forums of Microsoft 365 for business',
 	'channel.own-admin': 'Your own admin',
 
+	'link.premier-contract': 'Link your contract',
+	'link.dynamics-plans': 'Support plans',
 	'link.premier-portal': 'Premier Online portal',
 	'link.premier-contact-form': 'Premier contact form',
 	'link.global-phone-list': 'global list of phone numbers',

@@ -204,6 +204,8 @@ export const nl = {
 	'channel.microsoft-365-community': 'Communityforums van Microsoft 365 voor bedrijven',
 	'channel.own-admin': 'Uw eigen beheerder',
 
+	'link.premier-contract': 'Koppel uw contract',
+	'link.dynamics-plans': 'Ondersteuningsplannen',
 	'link.premier-portal': 'Premier Online-portal',
 	'link.premier-contact-form': 'contactformulier voor Premier',
 	'link.global-phone-list': 'wereldwijde lijst met telefoonnummers',

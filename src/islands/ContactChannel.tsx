@@ -1,17 +1,18 @@
 import type { Answers } from '../engine/answers.ts';
 import { localCalendar } from '../engine/local-hours.ts';
 import { isOpenNow } from '../engine/open-now.ts';
-import { hoursOf, publicId } from '../engine/tools/contact.ts';
+import { additionsTo, hoursOf, publicId } from '../engine/tools/contact.ts';
 import { ownZone } from '../engine/wall-clock.ts';
-import { listedChannel } from '../policy/channel-hours.ts';
-import type { CalendarId, ChannelId, StatementId } from '../policy/model.ts';
+import { channelHours, listedChannel } from '../policy/channel-hours.ts';
+import type { CalendarId, ChannelId, RegionId, SeverityLevelId, StatementId } from '../policy/model.ts';
 import { regionCalendars, regionOf } from '../policy/regions.ts';
-import type { ContactFinderProps } from './ContactFinder.tsx';
+import type { ChannelLabels, ContactFinderProps } from './ContactFinder.tsx';
 import type { ListedPhones } from './listed-phones.ts';
 import { Sentence, Sentences, SubHeading } from './sentences.tsx';
 
 interface Props extends ContactFinderProps {
 	id: ChannelId;
+	/** To this tool and to the others. */
 	answers: Answers;
 	/** What the result says elsewhere. */
 	saidBefore: readonly StatementId[];
@@ -46,16 +47,29 @@ function Listed({ id, answers: { country, issue }, phones, frame: { strings }, h
 	);
 }
 
-/** The hours that fit the question and, where the country says which, the region's. */
+/** A country's own numbers alone; for who calls from elsewhere the others first. */
+function numbersFor({ phone, ownNumbers: own }: ChannelLabels, country: string | undefined) {
+	if (!own || !country) return phone;
+	const [notice = [], ...lines] = phone;
+	const ofOthers = country === own.country ? [] : lines.slice(own.count);
+	return [notice, ...ofOthers, ...lines.slice(0, own.count)];
+}
+
+/** The hours that fit the question and, where the country or the reader says which, the region's. */
 function Hours({ id, answers, now, calendarViews, sentences, phones, frame: { strings } }: Props) {
 	const listed = id === listedChannel;
-	const region = regionOf(answers['country']);
-	const regional = region && regionCalendars[region];
+	const regional = [answers['region'], regionOf(answers['country'])].map(
+		(region) => regionCalendars[region as RegionId],
+	);
 	const { calendars: all, says = [] } = hoursOf(id, answers['issue']);
-	const shown = regional && all.includes(regional) ? [regional] : all;
+	const own = all.filter((calendar) => regional.includes(calendar));
+	const shown = own.length > 0 ? own : all;
+	const atAnyHour = channelHours[id].roundTheClock?.[answers['severity'] as SeverityLevelId];
+	const said = [...new Set([atAnyHour ?? [], says].flat())];
 	const place = answers['country'] ? phones?.places[answers['country']] : undefined;
 	const openNow = (id: CalendarId) => {
-		if (now === undefined) return undefined;
+		// A level that is handled round the clock is never met by closed doors.
+		if (now === undefined || atAnyHour) return undefined;
 		const calendar = localCalendar(id, place, ownZone());
 		// Nothing is said of hours in the local time of no country, nor against a country's own row of the list.
 		const local = calendar === undefined || (calendar.kind === 'weekly' && calendar.zone === null);
@@ -65,10 +79,10 @@ function Hours({ id, answers, now, calendarViews, sentences, phones, frame: { st
 	};
 	/** The row of the country, which stands with it, goes before the general hours (AMB-04). */
 	const rowDecides = (id: CalendarId) => id === 'microsoft-365-billing' && listed && place?.billing !== undefined;
-	if (shown.length + says.length === 0) return <>{strings['tool.not-stated']}</>;
+	if (shown.length + said.length === 0) return <>{strings['tool.not-stated']}</>;
 	return (
 		<ul>
-			{says.map((each) => (
+			{said.map((each) => (
 				<li key={each}>
 					<Sentence words={sentences[each] ?? []} />
 				</li>
@@ -100,23 +114,28 @@ function Hours({ id, answers, now, calendarViews, sentences, phones, frame: { st
 	);
 }
 
+/** The name of a channel, with a link to where it opens. */
+export function ChannelName({ name, href }: Pick<ChannelLabels, 'name' | 'href'>) {
+	if (!href) return <>{name}</>;
+	return (
+		<a class="alone" href={href}>
+			{name}
+		</a>
+	);
+}
+
 /** One channel of a route: what it is for, what must be in place, its steps, number, language and hours. */
 export function ContactChannel(props: Props) {
-	const { id, channels: labels, sentences, frame, saidBefore } = props;
+	const { id, answers, channels: labels, sentences, frame, saidBefore } = props;
 	const { strings } = frame;
-	const { name, href, purpose, requirements, steps, remarks = [], language, phone } = labels[id];
+	const { purpose, requirements, steps, remarks = [], language } = labels[id];
 	const before = saidBefore.map((each) => JSON.stringify(sentences[each]));
-	const more = remarks.filter((each) => !before.includes(JSON.stringify(each)));
+	const may = additionsTo(id, answers, true).map((each) => sentences[each] ?? []);
+	const more = [...remarks, ...may].filter((each) => !before.includes(JSON.stringify(each)));
 	return (
 		<li data-channel={publicId(id)} data-card={id} class="channel">
 			<SubHeading frame={frame}>
-				{href ? (
-					<a class="alone" href={href}>
-						{name}
-					</a>
-				) : (
-					name
-				)}
+				<ChannelName {...labels[id]} />
 			</SubHeading>
 			<p>
 				<Sentence words={purpose} />
@@ -143,7 +162,7 @@ export function ContactChannel(props: Props) {
 				<dt>{strings['contact.phone']}</dt>
 				<dd>
 					<Listed {...props} />
-					<Sentences list={phone} />
+					<Sentences list={numbersFor(labels[id], answers['country'])} />
 				</dd>
 				<dt>{strings['contact.language']}</dt>
 				<dd>

@@ -1,5 +1,6 @@
 import type { Answers } from '../engine/answers.ts';
 import {
+	additionsTo,
 	type ContactVerdict,
 	contactParameters,
 	contactPath,
@@ -13,7 +14,7 @@ import { fill } from '../i18n/fill.ts';
 import { listedChannel } from '../policy/channel-hours.ts';
 import type { CalendarId, ChannelId, NoteId, StatementId } from '../policy/model.ts';
 import { withOptions } from './answer-label.ts';
-import { ContactChannel } from './ContactChannel.tsx';
+import { ChannelName, ContactChannel } from './ContactChannel.tsx';
 import { type ListedPhones, useListedPhones } from './listed-phones.ts';
 import { Notice } from './Notice.tsx';
 import { Questions } from './Questions.tsx';
@@ -35,6 +36,8 @@ export interface ChannelLabels {
 	language?: Words;
 	/** The numbers, or what is said in their place. */
 	phone: readonly Words[];
+	/** The country that the first numbers after the notice are for, and how many these are. */
+	ownNumbers?: { country: string; count: number };
 }
 export interface CalendarView {
 	name: string;
@@ -101,11 +104,13 @@ export default function ContactFinder(props: ContactFinderProps) {
 	const tool = useTool(given, contactParameters, contactPath);
 	const now = useNow();
 	const { answers } = tool;
+	const known = { ...tool.carried, ...answers };
 	const verdict = findChannels(answers);
 	const phones = useListedPhones(verdict.asked.includes('country') ? props.list : undefined);
 	const frame = { ...given, questions: given.questions.map((each) => fitQuestion(each, answers, given, phones)) };
 	const { strings } = frame;
 	const { order, avoid } = verdict;
+	const also = verdict.channels.flatMap((id) => additionsTo(id, known));
 	const busy = answers['country'] !== undefined && phones === undefined && verdict.channels.includes(listedChannel);
 	let others: Alternative<ContactVerdict>[] | undefined;
 	const alternatives = () => {
@@ -131,6 +136,12 @@ export default function ContactFinder(props: ContactFinderProps) {
 	const [start] = verdict.channels;
 	const first = (channel: ChannelLabels): Words =>
 		channel.steps?.[0] ?? [fill(strings['contact.turn-to'], { channel: channel.name })];
+	/** An outcome that remains, with its links. */
+	const linked = (outcome: string) => {
+		const cards = cardsOf.get(outcome) ?? [];
+		const names = cards.map((id, index) => [index > 0 && ' → ', <ChannelName key={id} {...channels[id]} />]);
+		return names.length > 0 ? names : nameOf(outcome);
+	};
 	return (
 		<div class="tool" data-pagefind-ignore>
 			<Notice
@@ -145,6 +156,7 @@ export default function ContactFinder(props: ContactFinderProps) {
 				verdict={verdict}
 				title={nameOf(verdict.outcome)}
 				nameOf={nameOf}
+				linked={linked}
 				busy={busy}
 				alternatives={alternatives}
 				service={answers['service']}
@@ -155,6 +167,7 @@ export default function ContactFinder(props: ContactFinderProps) {
 								{start && verdict.channels.length === 1 && <Sentence words={first(channels[start])} />}{' '}
 								{order && <Sentence words={sentences[order] ?? []} />}
 							</p>
+							{also.length > 0 && <Sentences list={also.map((id) => sentences[id] ?? [])} />}
 							{verdict.asked.includes('access') && !answers['access'] && <p>{strings['contact.assumed-access']}</p>}
 							{avoid.length > 0 && (
 								<>
@@ -169,6 +182,11 @@ export default function ContactFinder(props: ContactFinderProps) {
 				}
 				more={
 					<>
+						{verdict.outcome === 'undecided' && (
+							<p>
+								<Sentence words={sentences['which-plan'] ?? []} />
+							</p>
+						)}
 						{outsideNotes.map(({ id, title, words }) => (
 							<p key={id} class="later">
 								<span class="tag">{title}</span> <Sentence words={words} />
@@ -182,8 +200,8 @@ export default function ContactFinder(props: ContactFinderProps) {
 										key={id}
 										id={id}
 										frame={frame}
-										answers={answers}
-										saidBefore={avoid}
+										answers={known}
+										saidBefore={[...avoid, ...also]}
 										now={now}
 										phones={phones === 'failed' ? undefined : phones}
 									/>

@@ -105,6 +105,8 @@ export interface ResultProps {
 	title: string;
 	/** Words of an outcome value, for what remains and what would change. */
 	nameOf: (outcome: string) => string;
+	/** An outcome that remains, with its links. */
+	linked?: (outcome: string) => ComponentChildren;
 	/** What else a screen reader is told where it changes and the outcome does not. */
 	detail?: string;
 	/** What tells two outcomes apart where `verdict.outcome` is the same for both. */
@@ -204,7 +206,7 @@ export const Deciding = ({ frame, names }: { frame: ToolFrame; names: readonly s
 );
 
 /** What is left while nothing is decided. */
-function remaining({ frame, verdict, nameOf }: ResultProps) {
+function remaining({ frame, verdict, nameOf, linked = nameOf }: ResultProps) {
 	const { outcome, possible, deciding } = verdict;
 	if (possible.length === 0 || possible.length > mostShown)
 		return outcome === 'incomplete' && <p>{frame.strings['tool.answer-first']}</p>;
@@ -213,7 +215,7 @@ function remaining({ frame, verdict, nameOf }: ResultProps) {
 			<p>{frame.strings['tool.remaining']}</p>
 			<ul>
 				{possible.map((each) => (
-					<li key={each}>{nameOf(each)}</li>
+					<li key={each}>{linked(each)}</li>
 				))}
 			</ul>
 			{deciding.length > 0 && <Deciding frame={frame} names={deciding} />}

@@ -1,7 +1,7 @@
 import type { ChannelId, ContactChannel } from './model.ts';
 
 /** What decides about a channel; its words stand in `channels.ts`, apart, since a tool gets these as sentences. */
-export type ChannelHours = Pick<ContactChannel, 'as' | 'calendars' | 'says' | 'hours'>;
+export type ChannelHours = Pick<ContactChannel, 'as' | 'calendars' | 'says' | 'hours' | 'roundTheClock'>;
 
 /** The channel that has numbers and hours by country in the historical list of `phone-list.ts`. */
 export const listedChannel: ChannelId = 'microsoft-365-phone';
@@ -10,6 +10,7 @@ const none = { calendars: [] } as const;
 const dynamics = {
 	calendars: ['dynamics-asia-pacific', 'dynamics-japan', 'dynamics-emea', 'dynamics-north-america', 'dynamics-other'],
 	says: ['pp-247-severity-a'],
+	roundTheClock: { a: 'pp-247-severity-a', critical: 'pp-hours-critical' },
 } as const;
 const vianetTechnical = { calendars: ['21vianet-technical'], says: ['o21v-a-hours-by-agreement'] } as const;
 const vianetBilling = { calendars: ['21vianet-billing'] } as const;
@@ -27,7 +28,11 @@ const vianet = {
 
 /** The hours of each channel and, where several texts describe one and the same, the id that it has in addresses and for programs. */
 export const channelHours: Readonly<Record<ChannelId, ChannelHours>> = {
-	'managed-desktop-portal': { calendars: ['managed-desktop'], says: ['channel-mmd-hours'] },
+	'managed-desktop-portal': {
+		calendars: ['managed-desktop'],
+		says: ['channel-mmd-hours'],
+		roundTheClock: { a: 'channel-mmd-hours' },
+	},
 	'power-platform-admin-center': dynamics,
 	'lifecycle-services': dynamics,
 	'support-for-business': dynamics,

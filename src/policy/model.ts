@@ -257,5 +257,7 @@ export interface ContactChannel {
 	says?: readonly StatementId[];
 	/** Where the hours depend on what it is about; an issue that is not named may fall under any of `calendars`. */
 	hours?: Partial<Record<IssueId, IssueHours>>;
+	/** Levels that the calendars do not hold for, with what says so. */
+	roundTheClock?: Partial<Record<SeverityLevelId, StatementId>>;
 	phone: readonly PhoneLineId[] | NotStated | 'none';
 }

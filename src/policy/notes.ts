@@ -45,6 +45,7 @@ export const notes = defineCited({
 	'partner-center-first': ['PP-PORTAL-PARTNERS', 'PP-CONTACT-PARTNERS'],
 	'buying-has-no-answer': ['PP-BUY-EMPTY', 'PP-EA-BUY', 'PP-PREM-BUY'],
 	'lifecycle-services-all-plans': ['PP-PORTAL-FIN', 'PP-PORTAL-SCM', 'PP-PORTAL-COMMERCE'],
+	'health-is-about-the-cloud': ['PP-OUTAGE-HEALTH', 'PP-OUTAGE-MESSAGES'],
 	'services-hub-or-premier-support': ['PP-PORTAL-CE-ONPREM-PU', 'PP-CONTACT-DYNAMICS'],
 	'm365-silent-on-buying': ['M365-PHONE-TECH-NEW', 'M365-PHONE-BILL-NEW'],
 	'm365-silent-on-partners': ['M365-WHO-ADMIN', 'M365-WHO-PARTNER'],

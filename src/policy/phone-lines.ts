@@ -13,8 +13,12 @@ interface PhoneLine {
 	facts: readonly FactId[];
 	/** Opening hours that have a calendar; where there is none, only the facts tell them. */
 	calendars: readonly CalendarId[];
-	/** What calling costs, and how to avoid that; empty: not stated. */
+	/** What calling costs; empty: not stated. */
 	costs: readonly StatementId[];
+	/** How to avoid them, for who can sign in. */
+	instead?: StatementId;
+	/** Where it is called from; absent: not one country. */
+	country?: 'DE';
 }
 const definePhoneLines = <Id extends string>(lines: Record<Id, PhoneLine>): Record<Id, PhoneLine> => lines;
 
@@ -63,6 +67,7 @@ export const phoneLines = definePhoneLines({
 	},
 	germany: {
 		...germany,
+		country: 'DE',
 		number: '0800 589 2330',
 		tel: '+498005892330',
 		facts: [
@@ -76,6 +81,7 @@ export const phoneLines = definePhoneLines({
 	},
 	'germany-alternative': {
 		...germany,
+		country: 'DE',
 		number: '069 380 789 305',
 		tel: '+4969380789305',
 		facts: [
@@ -98,7 +104,8 @@ export const phoneLines = definePhoneLines({
 			'O365DE-PHONE-EEA-TECH-GERMAN',
 			'O365DE-PHONE-EEA-TECH-ENGLISH',
 		],
-		costs: ['phone-germany-eea-charges', 'phone-germany-eea-avoid'],
+		costs: ['phone-germany-eea-charges'],
+		instead: 'phone-germany-eea-avoid',
 	},
 });
 

@@ -6,6 +6,7 @@ import type { ChannelLabels, ContactFinderProps } from '../islands/ContactFinder
 import type { QuestionView, Words } from '../islands/view.ts';
 import { calendars } from '../policy/calendars.ts';
 import { channels } from '../policy/channels.ts';
+import { channelAdditions } from '../policy/contact/channel-additions.ts';
 import type { ContactRow } from '../policy/contact/contact-table.ts';
 import { productPortals } from '../policy/contact/dynamics-portals.ts';
 import { type ContactRoute, contactRoutes, contactRules } from '../policy/contact-rules.ts';
@@ -15,17 +16,27 @@ import { links } from '../policy/links.ts';
 import type { CalendarId, ChannelId, ContactChannel, Language, NoteId, StatementId } from '../policy/model.ts';
 import { channelIds, issueIds, notStated, serviceIds } from '../policy/model.ts';
 import { notes } from '../policy/notes.ts';
+import { phoneLines } from '../policy/phone-lines.ts';
 import { fileHref } from './href.ts';
 import { outsideTitle } from './later.ts';
 import { note, statement } from './parts.ts';
 import { phoneLineWords } from './phone-words.ts';
 import { type Cited, documentsOf, frame, type ToolPlace } from './tool-views.ts';
 
-function phoneWords(lang: Language, phone: ContactChannel['phone']): readonly Words[] {
+/** @param signedIn says what only helps who can sign in; the tool says that elsewhere, to those */
+function phoneWords(lang: Language, phone: ContactChannel['phone'], signedIn = true): readonly Words[] {
 	const words = dictionaries[lang];
 	if (phone === notStated) return [[words['tool.not-stated']]];
 	if (phone === 'none') return [[words['contact.phone-none']]];
-	return [statement(lang, 'phone-numbers-changed'), ...phone.map((id) => phoneLineWords(lang, id))];
+	return [statement(lang, 'phone-numbers-changed'), ...phone.map((id) => phoneLineWords(lang, id, signedIn))];
+}
+
+/** The numbers that are for callers in one country; they come first. */
+function ownNumbers(id: ChannelId): Pick<ChannelLabels, 'ownNumbers'> {
+	const { phone }: ContactChannel = channels[id];
+	const countries = typeof phone === 'string' ? [] : phone.flatMap((line) => phoneLines[line].country ?? []);
+	const [country] = countries;
+	return country ? { ownNumbers: { country, count: countries.length } } : {};
 }
 
 /** A channel in words, for a page. */
@@ -38,6 +49,8 @@ export function channelView(lang: Language, id: ChannelId) {
 		requirements: say(channel.requirements),
 		steps: say(channel.steps),
 		remarks: say(channel.remarks),
+		/** What some answers add. */
+		more: say(channelAdditions[id]?.says ?? []),
 		language: channel.language === notStated ? undefined : statement(lang, channel.language),
 		phone: phoneWords(lang, channel.phone),
 	};
@@ -89,7 +102,14 @@ export async function contactProps(place: ToolPlace): Promise<ContactFinderProps
 	const words = dictionaries[lang];
 	const tables = Object.values(contactRules);
 	const portals = Object.values(productPortals);
-	const cited: Cited[] = [...allRows, ...portals, ...portals.map(({ avoid }) => avoid)];
+	const cited: Cited[] = [
+		...allRows,
+		...portals.flatMap(({ outageAsTechnical, ...portal }) => [
+			portal,
+			portal.avoid,
+			{ facts: [], ...outageAsTechnical },
+		]),
+	];
 	const outsideNotes = tables.flatMap((table) => (table.notes ?? []).filter(restsOnOutside));
 	const keys = [
 		'contact.steps',
@@ -109,19 +129,25 @@ export async function contactProps(place: ToolPlace): Promise<ContactFinderProps
 		'question.choose',
 		'note.later',
 	] as const;
-	const hoursSay = (id: ChannelId) => [undefined, ...issueIds].flatMap((issue) => hoursOf(id, issue).says ?? []);
+	const hoursSay = (id: ChannelId) => [
+		...[undefined, ...issueIds].flatMap((issue) => hoursOf(id, issue).says ?? []),
+		...Object.values(channels[id].roundTheClock ?? {}),
+	];
 	const said = new Set<StatementId>([
 		...channelIds.flatMap(hoursSay),
 		...Object.values(contactRoutes).flatMap(({ order }) => order ?? []),
 		...allRows.flatMap(({ avoid = [] }) => avoid),
 		...portals.flatMap(({ avoid }) => avoid.says),
+		...channelIds.flatMap((id) => channelAdditions[id]?.says ?? []),
+		'which-plan',
 	]);
 	const used = new Set(channelIds.flatMap((id): readonly CalendarId[] => channels[id].calendars));
 	/** Lists that say something. */
 	const labels = (id: ChannelId): ChannelLabels => {
-		const { requirements, steps, remarks, language, ...view } = channelView(lang, id);
+		const { requirements, steps, remarks, more: _, language, ...view } = channelView(lang, id);
+		const phone = phoneWords(lang, channels[id].phone, false);
 		const lists = Object.entries({ requirements, steps, remarks }).filter(([, list]) => list.length > 0);
-		return { ...view, ...Object.fromEntries(lists), ...(language ? { language } : {}) };
+		return { ...view, phone, ...ownNumbers(id), ...Object.fromEntries(lists), ...(language ? { language } : {}) };
 	};
 	const shared = await frame(place, 'contact', keys, cited, documentsOf(lang, serviceIds));
 	// The products of one service are few: the list is long only in the address.

@@ -14,6 +14,7 @@ import type { CalendarId, Coverage, Language, NoteId, ServiceId, StatementId } f
 import { type MomentId, moments } from '../policy/moments.ts';
 import { isNote, type Remark } from './compare-rows.ts';
 import { href } from './href.ts';
+import type { PageId } from './pages.ts';
 import { outsideDate, outsideName, sourceDate } from './source-date.ts';
 
 /** A portal's own name in the page's language, and in the other one for who has the portal in that. */
@@ -23,6 +24,12 @@ export function labelPart(lang: Language, id: LabelId): { bold: string; also?: s
 	if (label.nl === label.en) return { bold: label[lang] };
 	return { bold: label[lang], also: fill(dictionaries[lang][`format.also-${other}`], { label: label[other] }) };
 }
+
+/** Our own pages that sentences lead to. */
+const pageLinks: Readonly<Record<string, { page: PageId; section?: string }>> = {
+	'premier-contract': { page: 'dynamics-365/premier', section: 'link-a-contract' },
+	'dynamics-plans': { page: 'dynamics-365/plans' },
+};
 
 /**
  * A sentence of the data set as pieces: its figures, portal names, dates and links filled in.
@@ -41,6 +48,8 @@ function toParts(lang: Language, template: string): Words {
 		if (kind === 'calendar' && Object.hasOwn(calendars, id)) return formatCalendar(lang, calendars[id as CalendarId]);
 		if (kind === 'label' && Object.hasOwn(labels, id)) return labelPart(lang, id as LabelId);
 		const text = words[`link.${id}` as WordKey] as string | undefined;
+		const to = kind === 'page' ? pageLinks[id] : undefined;
+		if (to && text) return { href: href(to.page, lang, to.section), text };
 		if (kind === 'link' && Object.hasOwn(links, id) && text) return { href: links[id as LinkId].url, text };
 		throw new PolicyError({
 			file: `src/i18n/policy/${lang}.ts`,

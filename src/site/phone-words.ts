@@ -17,10 +17,14 @@ export function phoneLine(lang: Language, id: PhoneLineId): { href: string; text
 	return { href: `tel:${tel}`, text: unbroken(number), date: sourceDate(lang, document) };
 }
 
-/** Whose number it is, the number, its date, and what calling costs. */
-export function phoneLineWords(lang: Language, id: PhoneLineId): Words {
+/**
+ * Whose number it is, the number, its date, and what calling costs.
+ * @param signedIn with how to avoid that, for who can sign in
+ */
+export function phoneLineWords(lang: Language, id: PhoneLineId, signedIn = true): Words {
 	const { href, text, date } = phoneLine(lang, id);
-	const costs = phoneLines[id].costs.flatMap((cost) => [' ', ...statement(lang, cost)]);
+	const { costs: all, instead } = phoneLines[id];
+	const costs = [...all, ...(instead && signedIn ? [instead] : [])].flatMap((cost) => [' ', ...statement(lang, cost)]);
 	return [
 		`${dictionaries[lang][`phone.line.${id}`]}: `,
 		{ href, text },

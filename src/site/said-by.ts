@@ -10,6 +10,7 @@ export const saidBy = ({
 	language,
 	hours = {},
 	says = [],
+	roundTheClock = {},
 }: ContactChannel): StatementId[] => [
 	purpose,
 	...requirements,
@@ -17,5 +18,6 @@ export const saidBy = ({
 	...remarks,
 	...(language === notStated ? [] : [language]),
 	...says,
+	...Object.values(roundTheClock),
 	...Object.values(hours).flatMap(({ says = [] }) => says),
 ];

@@ -2,6 +2,7 @@ import { glossaryWords } from '../i18n/glossary/index.ts';
 import { dictionaries } from '../i18n/index.ts';
 import { calendars } from '../policy/calendars.ts';
 import { channels } from '../policy/channels.ts';
+import { channelAdditions } from '../policy/contact/channel-additions.ts';
 import { productPortals } from '../policy/contact/dynamics-portals.ts';
 import { contactRules } from '../policy/contact-rules.ts';
 import { glossary, termIds } from '../policy/glossary.ts';
@@ -14,6 +15,7 @@ import {
 	type FactId,
 	type Language,
 	type NoteId,
+	type ProductId,
 	type ServiceId,
 	type SeverityServiceId,
 	type StatementId,
@@ -77,14 +79,20 @@ const ofChannel = (id: ChannelId): FactId[] => {
 	const lines = typeof phone === 'string' ? [] : phone.map((line) => phoneLines[line]);
 	return [
 		...said(saidBy(channels[id])),
-		...lines.flatMap(({ facts, costs }) => [...facts, ...said(costs)]),
+		...said(channelAdditions[id]?.says),
+		...lines.flatMap(({ facts, costs, instead }) => [...facts, ...said(costs), ...(instead ? said([instead]) : [])]),
 		...(lines.length > 0 ? said(['phone-numbers-changed']) : []),
 	];
 };
+const rowsOfPortal = (portal: (typeof productPortals)[ProductId]) => [
+	portal,
+	portal.avoid,
+	{ facts: [], notes: portal.outageAsTechnical?.notes },
+];
 const ofContact = (service: ServiceId): FactId[] => [
 	...ofTable(contactRules[service]),
 	...noted(contactRules[service].notes),
-	...(service === 'dynamics-365' ? ofRows(Object.values(productPortals).flatMap((each) => [each, each.avoid])) : []),
+	...(service === 'dynamics-365' ? ofRows(Object.values(productPortals).flatMap(rowsOfPortal)) : []),
 ];
 const ofHours = (service: ServiceId): FactId[] => {
 	const own = severityServiceIds.find((id) => id === service);

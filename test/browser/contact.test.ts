@@ -3,6 +3,8 @@ import { dictionaries, policyWords } from '../../src/i18n/index.ts';
 import { type Language, languages, type StatementId } from '../../src/policy/model.ts';
 import { phoneList, type PhoneListRow } from '../../src/policy/phone-list.ts';
 import { phoneRowWords } from '../../src/site/phone-words.ts';
+import { links } from '../../src/policy/links.ts';
+import { pathOf } from './pages.ts';
 import { useBrowser, withPage, withSharedPage } from './browser.ts';
 import { choose, query, testAddresses, toolPath } from './tool.ts';
 
@@ -281,6 +283,87 @@ describe('the historical list of numbers by country', () => {
 			expect(await page.locator('[data-calendar="always"]').count()).toBe(1);
 		}));
 });
+
+describe('what the reader said to another tool counts', () => {
+	const admin = 'service=dynamics-365&role=admin&issue=technical';
+	const finance = `${admin}&product=finance&access=yes`;
+
+	test.each(languages)('%s: with Premier the first thing is to link the contract', (lang) =>
+		withSharedPage(async ({ page, open }) => {
+			await open(toolPath('contact', lang, `${finance}&plan=premier`));
+			const now = page.locator('section.result .now');
+			const link = now.locator(`a[href$="${pathOf('dynamics-365/premier', lang)}#link-a-contract"]`);
+			expect(await link.count()).toBe(1);
+			expect(await now.innerText()).toContain(piece(lang, 'channel-hub-premier-ids'));
+			await open(toolPath('contact', lang, `${finance}&plan=subscription`));
+			expect(await page.locator('section.result').innerText()).not.toContain(piece(lang, 'premier-link'));
+			await open(toolPath('contact', lang, finance));
+			expect(await page.locator('.channel').innerText()).toContain(piece(lang, 'premier-link'));
+		}),
+	);
+
+	test('who cannot sign in anywhere is not told that portals work better', () =>
+		withSharedPage(async ({ page, open }) => {
+			await open(toolPath('contact', 'en', `${admin}&${onPremises}&plan=premier&access=no`));
+			const result = await page.locator('section.result').innerText();
+			expect(result).toContain(piece('en', 'channel-premier-phone'));
+			expect(result).toContain(piece('en', 'premier-manager'));
+			expect(result).not.toContain(piece('en', 'channel-phone-not-faster'));
+		}));
+
+	test('Managed Desktop: without access is not stated, said with what to do', () =>
+		withSharedPage(async ({ page, open }) => {
+			await open(toolPath('contact', 'en', `${desktop}&${technical}&access=no`));
+			expect(await page.locator('.now').innerText()).toContain(piece('en', 'channel-mmd-phone'));
+		}));
+
+	test.each([
+		{ country: 'NL', numbers: ['+4969380789305', '+498005892330', '+4969380789305'] },
+		{ country: 'DE', numbers: ['+498005892330', '+4969380789305'] },
+	])('Office 365 Germany, called from $country: its number first', ({ country, numbers }) =>
+		withSharedPage(async ({ page, open }) => {
+			const germany = 'service=office-365-germany&role=admin&issue=technical&access=no';
+			await open(toolPath('contact', 'en', `${germany}&country=${country}`));
+			const links = page.locator('[data-card="germany-phone"] a[href^="tel:"]');
+			expect(await links.evaluateAll((all) => all.map((each) => each.getAttribute('href')?.slice(4)))).toEqual(numbers);
+			expect(await page.locator('section.result').innerText()).not.toContain(piece('en', 'phone-germany-eea-avoid'));
+		}),
+	);
+
+	test.each([
+		{ carried: 'region=emea', calendars: ['dynamics-emea'], closed: 1, why: 'the reader’s own region' },
+		{ carried: 'region=emea&severity=a', calendars: ['dynamics-emea'], closed: 0, why: 'PP-247-SEV-A' },
+		{
+			carried: 'region=emea&severity=critical',
+			calendars: ['dynamics-emea'],
+			closed: 0,
+			why: 'PP-SEV-CRIT-UNIFIED-CA',
+		},
+		{ carried: 'region=emea&severity=b', calendars: ['dynamics-emea'], closed: 1, why: 'PP-247-OTHER: may, not must' },
+	])('$carried on a Saturday ($why)', ({ carried, calendars, closed }) =>
+		withPage({}, async ({ page, open }) => {
+			await page.clock.setFixedTime('2026-11-21T10:00:00Z');
+			await open(toolPath('contact', 'en', `${finance}&${carried}`));
+			const hours = page.locator('.channel [data-calendar]');
+			expect(await hours.evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['calendar']))).toEqual(
+				calendars,
+			);
+			expect(await hours.filter({ hasText: dictionaries.en['contact.closed-now'] }).count()).toBe(closed);
+			expect(await page.locator('.channel').innerText()).toContain(piece('en', 'pp-247-severity-a'));
+		}),
+	);
+});
+
+test('who does not know the plan gets the ways that remain with their links, and where the plans are told', () =>
+	withSharedPage(async ({ page, open }) => {
+		await open(toolPath('contact', 'en', `${dynamics}&${onPremises}&plan=unknown&${technical}&access=yes`));
+		const result = page.locator('section.result');
+		for (const link of ['services-hub', 'support-for-business'] as const)
+			expect(await result.locator(`a[href="${links[link].url}"]`).count()).toBe(1);
+		expect(await result.locator(`a[href$="${pathOf('dynamics-365/plans', 'en')}"]`).count()).toBe(1);
+		await open(toolPath('contact', 'en', `${dynamics}&plan=unknown&role=admin&issue=pre-sales`));
+		expect(await result.innerText()).toContain(dictionaries.en['tool.not-stated']);
+	}));
 
 describe('what to do now begins with something to do', () => {
 	const admin = 'service=dynamics-365&role=admin&issue=technical';

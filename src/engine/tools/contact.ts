@@ -1,4 +1,5 @@
 import { channelHours, listedChannel } from '../../policy/channel-hours.ts';
+import { channelAdditions } from '../../policy/contact/channel-additions.ts';
 import type { ContactRow, ContactTable, RoutePlaceholder } from '../../policy/contact/contact-table.ts';
 import { accessIds } from '../../policy/contact/contact-table.ts';
 import { productPortals, whereToBuy } from '../../policy/contact/dynamics-portals.ts';
@@ -86,8 +87,9 @@ const isPlaceholder = (step: ChannelId | RoutePlaceholder): step is RoutePlaceho
 
 /** The route of complete answers with its placeholders filled from the product and plan tables. */
 function findRoute(table: ContactTable<string, ContactRoute>, answers: FullAnswers): Found {
-	const row = matchingRow(table, answers);
 	const portals = productPortals[answers['product'] as ProductId];
+	const asTechnical = answers['issue'] === 'outage' ? portals?.outageAsTechnical : undefined;
+	const row = matchingRow(table, asTechnical ? { ...answers, issue: 'technical' } : answers);
 	const plan = answers['plan'] as PlanId;
 	const { channels: steps } = contactRoutes[row.then];
 	const usesPortal = steps.includes('product-portal') || steps.includes('without-access');
@@ -107,7 +109,7 @@ function findRoute(table: ContactTable<string, ContactRoute>, answers: FullAnswe
 		row,
 		channels: silent ? [] : steps.flatMap(fill),
 		facts: [...(usesPortal ? portals.facts : []), ...avoid.facts],
-		notes: usesPortal ? portals.notes : [],
+		notes: usesPortal ? [...portals.notes, ...(asTechnical?.notes ?? [])] : [],
 		avoid: [...avoid.says, ...(row.avoid ?? [])],
 	};
 }
@@ -120,6 +122,19 @@ const rowOf = (table: ContactTable<string, ContactRoute>, { row, facts, notes }:
 });
 
 const keyOf = (found: Found) => found.channels.map(publicId).join(' ') || notStated;
+
+/**
+ * What answers, also those to other tools, add to a channel: where they call for it, or with `may` where none speaks
+ * against it.
+ */
+export function additionsTo(channel: ChannelId, known: Answers, may = false): readonly StatementId[] {
+	const { when = {}, says = [] } = channelAdditions[channel] ?? {};
+	const fits = Object.entries(when).every(([name, values]) => {
+		const value = known[name] ?? unknown;
+		return value === unknown ? may : admits(values, value);
+	});
+	return fits ? says : [];
+}
 
 /**
  * Which channels to try, best first. Who did not say whether they can sign in is taken to be able to. An answer that

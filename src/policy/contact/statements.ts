@@ -29,6 +29,10 @@ export const contactStatements = defineCited({
 	'order-pc-provider': ['PC-WHO-PROVIDER'],
 	'order-pc-dynamics-without-access': ['PC-WHO-PROVIDER', 'PC-D365-TOPICS', 'PC-D365-CONTACT'],
 
+	'premier-link': ['PP-PREM-PPAC', 'PP-PREM-PPAC-ONCE', 'PP-PREM-LCS', 'PP-PREM-LCS-ONCE'],
+	'premier-manager': ['PP-PREM-TAM-FIND'],
+	'which-plan': ['PP-PLAN-MORE'],
+
 	'avoid-root-cause': ['PP-RCA-TENANT'],
 	'avoid-how-to-request': ['PP-HOWTO-NOT', 'PP-HOWTO-TRAINING'],
 	'avoid-dynamics-user': ['PP-WHO-NOT-USERS', 'PP-WHO-NO-OTHER-WAY'],

@@ -3,6 +3,7 @@ import { dictionaries, type WordKey } from '../../i18n/index.ts';
 import { calendars } from '../../policy/calendars.ts';
 import { channels } from '../../policy/channels.ts';
 import { contactRoutes, contactRules } from '../../policy/contact-rules.ts';
+import { channelAdditions } from '../../policy/contact/channel-additions.ts';
 import { productPortals, whereToBuy } from '../../policy/contact/dynamics-portals.ts';
 import { datedHours } from '../../policy/dated-hours.ts';
 import { mainDocument, outsideDocuments, sourceDocuments } from '../../policy/documents.ts';
@@ -121,6 +122,7 @@ export const policyJson = () => ({
 		reopen: table(reopenRules),
 		routes: contactRoutes,
 		productPortals,
+		channelAdditions,
 		whereToBuy,
 	},
 	requests: requestRules,

@@ -146,6 +146,7 @@ const parts = {
 			link: text,
 			says: sentences,
 			hours: forSome(issueIds, objectOf({ calendars: calendarsOf }, { says: sentences })),
+			roundTheClock: forSome(severityLevelIds, sentence),
 		},
 	),
 	requestRule: objectOf(
@@ -231,14 +232,17 @@ const body = objectOf({
 	),
 	channels: forEach(channelIds, part('channel')),
 	phoneLines: byId(
-		objectOf({
-			number: text,
-			tel: { type: 'string', pattern: '^\\+\\d+$' },
-			document: oneOf(documentIds),
-			facts,
-			calendars: calendarsOf,
-			costs: sentences,
-		}),
+		objectOf(
+			{
+				number: text,
+				tel: { type: 'string', pattern: '^\\+\\d+$' },
+				document: oneOf(documentIds),
+				facts,
+				calendars: calendarsOf,
+				costs: sentences,
+			},
+			{ instead: sentence, country: text },
+		),
 	),
 	questions: byId(objectOf({ text: both, answers: byId(both) })),
 	impactMeanings: forEach(severityServiceIds, forEach(impactIds, sentences)),
@@ -249,11 +253,21 @@ const body = objectOf({
 		routes: byId(objectOf({ channels: listOf(oneOf([...channelIds, ...routePlaceholders])) }, { order: sentence })),
 		productPortals: forEach(
 			productIds,
+			objectOf(
+				{
+					portal: forEach(planIds, oneOf([...channelIds, notStated])),
+					withoutAccess: oneOf(channelIds),
+					avoid: objectOf({ says: sentences, facts }),
+					...cited,
+				},
+				{ outageAsTechnical: objectOf({ notes }) },
+			),
+		),
+		channelAdditions: forSome(
+			channelIds,
 			objectOf({
-				portal: forEach(planIds, oneOf([...channelIds, notStated])),
-				withoutAccess: oneOf(channelIds),
-				avoid: objectOf({ says: sentences, facts }),
-				...cited,
+				when: { type: 'object', additionalProperties: { anyOf: [text, listOf(text)] } },
+				says: sentences,
 			}),
 		),
 		whereToBuy: forEach(planIds, listOf(oneOf(channelIds))),

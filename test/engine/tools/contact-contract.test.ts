@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import type { Answers } from '../../../src/engine/answers.ts';
 import { plansOf, productsOf } from '../../../src/engine/products.ts';
 import {
+	additionsTo,
 	contactParameters,
 	contactPath,
 	mayCallListed,
@@ -196,6 +198,58 @@ test.each([
 	expect(verdict.avoid).toEqual(avoid);
 	const cited = verdict.rows.flatMap(({ facts }) => facts);
 	expect(cited).toEqual(expect.arrayContaining(avoid.flatMap((id) => statements[id as StatementId])));
+});
+
+const byPhone = 'channel-premier-phone';
+const link = ['premier-link', 'channel-hub-premier-ids', byPhone];
+
+test.each([
+	{ channel: 'power-platform-admin-center', case: 'role=admin&plan=premier', adds: link, why: 'PP-PREM-PPAC' },
+	{ channel: 'lifecycle-services', case: 'role=admin&plan=premier', adds: link, why: 'PP-PREM-LCS' },
+	{
+		channel: 'lifecycle-services',
+		case: 'role=admin&plan=unified-core',
+		adds: [],
+		why: 'steps for Unified: not stated',
+	},
+	{ channel: 'lifecycle-services', case: 'role=admin&plan=subscription', adds: [], why: 'no contract to link' },
+	{ channel: 'lifecycle-services', case: 'role=admin&plan=unknown', adds: [], why: 'the card says for whom it is' },
+	{ channel: 'lifecycle-services', case: 'role=partner&plan=premier', adds: [], why: 'said of customers' },
+	{ channel: 'services-hub', case: 'role=admin&plan=premier', adds: [], why: 'PP-PREM-RECOGNIZE: other portals' },
+	{
+		channel: 'global-customer-service',
+		case: 'role=admin&plan=premier&issue=technical',
+		adds: [byPhone, 'premier-manager'],
+		why: 'PP-PREM-OTHER, PP-PREM-TAM-FIND',
+	},
+	{
+		channel: 'global-customer-service',
+		case: 'role=admin&plan=premier&issue=billing',
+		adds: [],
+		why: 'PP-BILL-INCLUDED: part of the subscription',
+	},
+	{ channel: 'managed-desktop-portal', case: 'access=no', adds: ['channel-mmd-phone'], why: 'not stated' },
+	{ channel: 'managed-desktop-portal', case: '', adds: [], why: 'nobody said so' },
+] as const)('$case adds to $channel: $adds ($why)', ({ channel, case: answers, adds }) => {
+	expect(additionsTo(channel, Object.fromEntries(new URLSearchParams(answers)))).toEqual(adds);
+});
+
+test('where no answer speaks against it, a card says what may be added', () => {
+	const said = (known: Answers) => additionsTo('lifecycle-services', known, true);
+	expect(said({ role: 'admin' })).toEqual(link);
+	expect(said({ role: 'admin', plan: 'unknown' })).toEqual(link);
+	expect(said({ role: 'admin', plan: 'unified-core' })).toEqual([]);
+	expect(said({ role: 'partner' })).toEqual([]);
+});
+
+test('an outage on own premises goes the way of any technical problem, and that this is our reading is told', () => {
+	const asked = 'service=dynamics-365&product=customer-engagement-on-premises&plan=premier';
+	const noted = (query: string) => read(`${asked}&${query}`).rows[0]?.notes?.includes('health-is-about-the-cloud');
+	expect(noted('role=admin&issue=outage')).toBe(true);
+	expect(noted('role=partner&issue=outage&access=no')).toBe(true);
+	expect(noted('role=admin&issue=technical')).toBe(false);
+	expect(noted('role=user&issue=outage')).toBe(false);
+	expect(read(`${asked}&role=partner&issue=outage`).order).toBe('order-partner-center-first');
 });
 
 test('the only channel of a route may say for whom it is', () => {

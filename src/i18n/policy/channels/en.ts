@@ -13,7 +13,7 @@ export const channelWords = {
 		'Choose the {label:mmd-request-type} that fits: incident, request for information or change request.',
 	'channel-mmd-step-4':
 		'Choose the {label:mmd-severity-level}. For B you also choose between 24/7 and business hours; the steps do not show where.',
-	'channel-mmd-phone': 'A phone number for this support: not stated.',
+	'channel-mmd-phone': 'A phone number, and what to do if you cannot sign in: not stated.',
 	'channel-mmd-hours': 'Severity A: 24/7. Severity B: in business hours, with 24/7 available.',
 	'channel-mmd-language': 'English only.',
 

@@ -13,7 +13,7 @@ export const channelWords = {
 		'Kies het type {label:mmd-request-type} dat past: incident, verzoek om informatie of wijzigingsaanvraag.',
 	'channel-mmd-step-4':
 		'Kies het {label:mmd-severity-level}. Bij B kiest u ook tussen 24/7 en kantooruren; de stappen laten niet zien waar.',
-	'channel-mmd-phone': 'Een telefoonnummer voor deze ondersteuning: staat niet in de bron.',
+	'channel-mmd-phone': 'Een telefoonnummer, en wat u doet als u zich niet kunt aanmelden: staat niet in de bron.',
 	'channel-mmd-hours': 'Ernst A: 24/7. Ernst B: in kantooruren, met 24/7 als mogelijkheid.',
 	'channel-mmd-language': 'Alleen Engels.',
 

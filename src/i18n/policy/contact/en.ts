@@ -49,6 +49,11 @@ export const contactStatementWords = {
 	'order-pc-dynamics-without-access':
 		'As an indirect reseller you have your indirect provider, which can submit the ticket. Dynamics support is there for the subjects that the text lists.',
 
+	'premier-link': 'First time with Premier? {page:premier-contract}. You do that once in each portal.',
+	'premier-manager':
+		'Who your Technical Account Manager is, and how to reach that person, is on the {link:premier-portal}.',
+	'which-plan': 'More on the plans: {page:dynamics-plans}.',
+
 	'avoid-root-cause': 'Do not ask for a root-cause analysis of your own tenant: it is not granted.',
 	'avoid-how-to-request':
 		'Do not submit it as a break-fix problem: a how-to question is none, and assisted training is not part of a plan.',
@@ -100,6 +105,8 @@ export const contactNoteWords = {
 		'Support agents are there for technical problems and for questions before buying, about the account and about billing. How-to questions are not named, so we point to the forums, where anybody can ask.',
 	'germany-silent-on-licensing':
 		'The text names questions before buying, about the account and about billing. Where questions about licences go is not stated.',
+	'health-is-about-the-cloud':
+		'In an outage the text sends everybody to service health and the Message center first. Those are about cloud services; an outage on your own premises we take as a technical problem.',
 	'germany-silent-on-partners': 'The text is for the customer’s admins and users. What a partner does is not stated.',
 	'germany-order-not-stated': 'Which of them to try first is not stated; we keep the order of the text.',
 	'pc-for-partners-only':

@@ -51,6 +51,10 @@ export const contactStatementWords = {
 	'order-pc-dynamics-without-access':
 		'Als indirecte reseller hebt u uw indirecte provider, die het ticket kan indienen. Dynamics-ondersteuning is er voor de onderwerpen die de tekst opsomt.',
 
+	'premier-link': 'Voor het eerst met Premier? {page:premier-contract}. Dat doet u in elke portal één keer.',
+	'premier-manager': 'Wie uw Technical Account Manager is en hoe u die bereikt, staat op de {link:premier-portal}.',
+	'which-plan': 'Meer over de plannen: {page:dynamics-plans}.',
+
 	'avoid-root-cause': 'Vraag geen oorzaakanalyse van uw eigen tenant aan: die wordt niet gegeven.',
 	'avoid-how-to-request':
 		'Dien het niet in als break-fix-probleem: een gebruiksvraag is dat niet, en begeleide training hoort niet bij een plan.',
@@ -103,6 +107,8 @@ export const contactNoteWords = {
 		'De medewerkers zijn er voor technische problemen en voor vragen vóór aankoop, over het account en over facturering. Gebruiksvragen worden niet genoemd; daarom wijzen wij naar de forums, waar iedereen vragen kan stellen.',
 	'germany-silent-on-licensing':
 		'De tekst noemt vragen vóór aankoop, over het account en over facturering. Waar vragen over licenties thuishoren, staat niet in de bron.',
+	'health-is-about-the-cloud':
+		'Bij een storing stuurt de tekst iedereen eerst naar servicestatus en berichtencentrum. Die gaan over clouddiensten; een storing op uw eigen locatie zien wij als een technisch probleem.',
 	'germany-silent-on-partners':
 		'De tekst is voor de beheerders en gebruikers van de klant. Wat een partner doet, staat niet in de bron.',
 	'germany-order-not-stated': 'Wie u het eerst vraagt, staat niet in de bron; wij houden de volgorde van de tekst aan.',

@@ -49,6 +49,8 @@ test('the lockfile leaves open where packages come from', () => {
 const long: Readonly<Record<string, string>> = {
 	'src/islands/ResponseClock.tsx':
 		'one result, drawn from one verdict: its readings, their scale and what would change them',
+	'src/site/api/policy-schema.ts': 'the schema of one file, a part for each of its parts',
+	'test/search/golden.ts': 'a list of queries, as long as what it lists',
 	'test/browser/contact.test.ts': 'tables of cases; each file starts a browser of its own',
 	'test/browser/request.test.ts': 'one reader’s way through the tool; each file starts a browser of its own',
 	'test/browser/tool-frame.test.ts':

@@ -298,7 +298,7 @@ describe('what the reader said to another tool counts', () => {
 			await open(toolPath('contact', lang, `${finance}&plan=subscription`));
 			expect(await page.locator('section.result').innerText()).not.toContain(piece(lang, 'premier-link'));
 			await open(toolPath('contact', lang, finance));
-			expect(await page.locator('.channel').innerText()).toContain(piece(lang, 'premier-link'));
+			expect(await page.locator('ol.channels > li').innerText()).toContain(piece(lang, 'premier-link'));
 		}),
 	);
 
@@ -324,7 +324,7 @@ describe('what the reader said to another tool counts', () => {
 		withSharedPage(async ({ page, open }) => {
 			const germany = 'service=office-365-germany&role=admin&issue=technical&access=no';
 			await open(toolPath('contact', 'en', `${germany}&country=${country}`));
-			const links = page.locator('[data-card="germany-phone"] a[href^="tel:"]');
+			const links = page.locator('ol.channels [data-card="germany-phone"] a[href^="tel:"]');
 			expect(await links.evaluateAll((all) => all.map((each) => each.getAttribute('href')?.slice(4)))).toEqual(numbers);
 			expect(await page.locator('section.result').innerText()).not.toContain(piece('en', 'phone-germany-eea-avoid'));
 		}),
@@ -344,12 +344,12 @@ describe('what the reader said to another tool counts', () => {
 		withPage({}, async ({ page, open }) => {
 			await page.clock.setFixedTime('2026-11-21T10:00:00Z');
 			await open(toolPath('contact', 'en', `${finance}&${carried}`));
-			const hours = page.locator('.channel [data-calendar]');
+			const hours = page.locator('ol.channels [data-calendar]');
 			expect(await hours.evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['calendar']))).toEqual(
 				calendars,
 			);
 			expect(await hours.filter({ hasText: dictionaries.en['contact.closed-now'] }).count()).toBe(closed);
-			expect(await page.locator('.channel').innerText()).toContain(piece('en', 'pp-247-severity-a'));
+			expect(await page.locator('ol.channels > li').innerText()).toContain(piece('en', 'pp-247-severity-a'));
 		}),
 	);
 });

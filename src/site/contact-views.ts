@@ -104,11 +104,7 @@ export async function contactProps(place: ToolPlace): Promise<ContactFinderProps
 	const portals = Object.values(productPortals);
 	const cited: Cited[] = [
 		...allRows,
-		...portals.flatMap(({ outageAsTechnical, ...portal }) => [
-			portal,
-			portal.avoid,
-			{ facts: [], ...outageAsTechnical },
-		]),
+		...portals.flatMap(({ inOutage, ...portal }) => [portal, portal.avoid, { facts: [], ...inOutage }]),
 	];
 	const outsideNotes = tables.flatMap((table) => (table.notes ?? []).filter(restsOnOutside));
 	const keys = [

@@ -87,7 +87,7 @@ const ofChannel = (id: ChannelId): FactId[] => {
 const rowsOfPortal = (portal: (typeof productPortals)[ProductId]) => [
 	portal,
 	portal.avoid,
-	{ facts: [], notes: portal.outageAsTechnical?.notes },
+	{ facts: [], notes: portal.inOutage?.notes },
 ];
 const ofContact = (service: ServiceId): FactId[] => [
 	...ofTable(contactRules[service]),

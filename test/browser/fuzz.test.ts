@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { decodeAnswers, encodeAnswers, type ParameterKind, unfitAnswers } from '../../src/engine/answers.ts';
+import { carriedAnswers, encodeCase, partAnswers } from '../../src/engine/case.ts';
 import { pruneAnswers } from '../../src/engine/tools/verdict.ts';
 import { type Tool, tools } from '../engine/tools/every-tool.ts';
 import { settle, useBrowser, withPage } from './browser.ts';
@@ -73,7 +74,11 @@ test.each(tools)(
 				const { answers, problems } = decodeAnswers(parameters, query);
 				const kept = pruneAnswers(answers, path);
 				const named = [...problems, ...unfitAnswers(answers, kept, path(kept))];
-				return { query, canonical: encodeAnswers(parameters, kept), notice: named.map(({ parameter }) => parameter) };
+				// What was said to other tools adds to a contact channel; elsewhere it only travels on.
+				const { resting } = partAnswers(answers, path);
+				const carried = tool === 'contact' ? { ...carriedAnswers(tool, parameters, query), ...resting } : {};
+				const canonical = [encodeAnswers(parameters, kept), encodeCase(carried)].filter(Boolean).join('&');
+				return { query, canonical, notice: named.map(({ parameter }) => parameter) };
 			});
 			expect(new Set(rows.map(({ canonical }) => canonical)).size).toBeGreaterThan(5);
 			await open(toolPath(tool, 'en'));

@@ -104,7 +104,7 @@ const hostile: Readonly<Record<ToolId, readonly HostileRow[]>> = {
 		{ query: 'country=QQ&service=office', same: '', notice: ['service', 'country'], why: 'no country and no service' },
 		{ query: 'country=%3Cimg%20src%3Dx%3E', same: '', notice: ['country'], why: 'markup for a country' },
 		{
-			query: 'service=managed-desktop&role=admin&issue=technical&product=finance&plan=premier&access=no',
+			query: 'service=managed-desktop&role=admin&issue=technical&product=finance&plan=premier',
 			same: 'service=managed-desktop&role=admin&issue=technical',
 			notice: [],
 			why: 'answers off the path',

@@ -87,9 +87,8 @@ const isPlaceholder = (step: ChannelId | RoutePlaceholder): step is RoutePlaceho
 
 /** The route of complete answers with its placeholders filled from the product and plan tables. */
 function findRoute(table: ContactTable<string, ContactRoute>, answers: FullAnswers): Found {
+	const row = matchingRow(table, answers);
 	const portals = productPortals[answers['product'] as ProductId];
-	const asTechnical = answers['issue'] === 'outage' ? portals?.outageAsTechnical : undefined;
-	const row = matchingRow(table, asTechnical ? { ...answers, issue: 'technical' } : answers);
 	const plan = answers['plan'] as PlanId;
 	const { channels: steps } = contactRoutes[row.then];
 	const usesPortal = steps.includes('product-portal') || steps.includes('without-access');
@@ -109,7 +108,7 @@ function findRoute(table: ContactTable<string, ContactRoute>, answers: FullAnswe
 		row,
 		channels: silent ? [] : steps.flatMap(fill),
 		facts: [...(usesPortal ? portals.facts : []), ...avoid.facts],
-		notes: usesPortal ? [...portals.notes, ...(asTechnical?.notes ?? [])] : [],
+		notes: usesPortal ? [...portals.notes, ...((answers['issue'] === 'outage' && portals.inOutage?.notes) || [])] : [],
 		avoid: [...avoid.says, ...(row.avoid ?? [])],
 	};
 }

@@ -10,8 +10,8 @@ interface ProductPortal {
 	avoid: { says: readonly StatementId[]; facts: readonly FactId[] };
 	facts: readonly FactId[];
 	notes: readonly NoteId[];
-	/** An outage goes the way of any technical problem, and that this is our reading: its health shows on no page. */
-	outageAsTechnical?: { notes: readonly NoteId[] };
+	/** What to know of an outage. */
+	inOutage?: { notes: readonly NoteId[] };
 }
 
 const onlinePlans = (channel: ChannelId): Record<PlanId, ChannelId | NotStated> => ({
@@ -70,7 +70,7 @@ export const productPortals: Record<ProductId, ProductPortal> = {
 		avoid: noCalls,
 		facts: ['PP-PORTAL-CE-ONPREM-SA', 'PP-PORTAL-CE-ONPREM-PU', 'PP-CONTACT-DYNAMICS'],
 		notes: ['services-hub-or-premier-support'],
-		outageAsTechnical: { notes: ['health-is-about-the-cloud'] },
+		inOutage: { notes: ['health-is-about-the-cloud'] },
 	},
 	finance: lifecycleServices('PP-PORTAL-FIN'),
 	'supply-chain-management': lifecycleServices('PP-PORTAL-SCM'),

@@ -260,7 +260,7 @@ const body = objectOf({
 					avoid: objectOf({ says: sentences, facts }),
 					...cited,
 				},
-				{ outageAsTechnical: objectOf({ notes }) },
+				{ inOutage: objectOf({ notes }) },
 			),
 		),
 		channelAdditions: forSome(

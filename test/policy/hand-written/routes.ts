@@ -90,15 +90,12 @@ function routesOf(product: ProductId, plan: PlanId): Route[] {
 		why,
 	});
 	const ownPartner = portal === partner;
-	// The health pages are about cloud services, not about what runs on the customer's own premises (PP-OUTAGE-HEALTH).
-	const outage = (support: string) =>
-		product === 'customer-engagement-on-premises' ? support : `${health} ${support}`;
 	return [
 		route('role=admin&issue=technical', portal, 'PP-PORTAL-USE; who does not say is taken to have access'),
 		route('role=admin&issue=technical&access=yes', portal, 'PP-PORTAL-USE'),
 		route('role=admin&issue=technical&access=no', phone, 'PP-PHONE-LAST'),
-		route('role=admin&issue=outage', outage(portal), 'PP-OUTAGE-HEALTH comes first'),
-		route('role=admin&issue=outage&access=no', outage(phone), 'PP-OUTAGE-HEALTH, then PP-PHONE-LAST'),
+		route('role=admin&issue=outage', `${health} ${portal}`, 'PP-OUTAGE-HEALTH comes first'),
+		route('role=admin&issue=outage&access=no', `${health} ${phone}`, 'PP-OUTAGE-HEALTH, then PP-PHONE-LAST'),
 		route(
 			'role=partner&issue=technical',
 			ownPartner ? 'partner-center' : `partner-center ${portal}`,
@@ -111,12 +108,12 @@ function routesOf(product: ProductId, plan: PlanId): Route[] {
 		),
 		route(
 			'role=partner&issue=outage',
-			outage(ownPartner ? 'partner-center' : `partner-center ${portal}`),
+			`${health} partner-center${ownPartner ? '' : ` ${portal}`}`,
 			'the health pages, then Partner Center',
 		),
 		route(
 			'role=partner&issue=outage&access=no',
-			outage(ownPartner ? 'partner-center' : `partner-center ${phone}`),
+			`${health} partner-center${ownPartner ? '' : ` ${phone}`}`,
 			'the health pages, Partner Center, PP-PHONE-LAST',
 		),
 	];

@@ -106,7 +106,7 @@ export const contactNoteWords = {
 	'germany-silent-on-licensing':
 		'The text names questions before buying, about the account and about billing. Where questions about licences go is not stated.',
 	'health-is-about-the-cloud':
-		'In an outage the text sends everybody to service health and the Message center first. Those are about cloud services; an outage on your own premises we take as a technical problem.',
+		'In an outage the text sends everybody to service health and the Message center first. Those are about cloud services: in our reading an outage on your own premises is not listed there.',
 	'germany-silent-on-partners': 'The text is for the customer’s admins and users. What a partner does is not stated.',
 	'germany-order-not-stated': 'Which of them to try first is not stated; we keep the order of the text.',
 	'pc-for-partners-only':

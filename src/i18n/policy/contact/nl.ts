@@ -108,7 +108,7 @@ export const contactNoteWords = {
 	'germany-silent-on-licensing':
 		'De tekst noemt vragen vóór aankoop, over het account en over facturering. Waar vragen over licenties thuishoren, staat niet in de bron.',
 	'health-is-about-the-cloud':
-		'Bij een storing stuurt de tekst iedereen eerst naar servicestatus en berichtencentrum. Die gaan over clouddiensten; een storing op uw eigen locatie zien wij als een technisch probleem.',
+		'Bij een storing stuurt de tekst iedereen eerst naar servicestatus en berichtencentrum. Die gaan over clouddiensten: een storing op uw eigen locatie staat daar naar onze lezing niet bij.',
 	'germany-silent-on-partners':
 		'De tekst is voor de beheerders en gebruikers van de klant. Wat een partner doet, staat niet in de bron.',
 	'germany-order-not-stated': 'Wie u het eerst vraagt, staat niet in de bron; wij houden de volgorde van de tekst aan.',

@@ -103,7 +103,7 @@ function allHolds(): boolean {
 }
 
 /** Named by ids, doubts and sources, which other tests look after; the rest of a row decides or is printed. */
-const notCells = ['name', 'id', 'facts', 'notes', 'questions', 'order', 'avoid'];
+const notCells = ['name', 'id', 'facts', 'notes', 'inOutage', 'questions', 'order', 'avoid'];
 
 type Holder = Record<string, unknown>;
 const isHolder = (value: unknown): value is Holder => typeof value === 'object' && value !== null;

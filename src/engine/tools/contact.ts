@@ -104,11 +104,12 @@ function findRoute(table: ContactTable<string, ContactRoute>, answers: FullAnswe
 		const channel = step === 'product-portal' ? portal : portals.withoutAccess;
 		return channel === undefined || channel === notStated || (ownPartner && channel === 'csp-partner') ? [] : [channel];
 	};
+	const inOutage = (answers['issue'] === 'outage' && portals?.inOutage?.notes) || [];
 	return {
 		row,
 		channels: silent ? [] : steps.flatMap(fill),
 		facts: [...(usesPortal ? portals.facts : []), ...avoid.facts],
-		notes: usesPortal ? [...portals.notes, ...((answers['issue'] === 'outage' && portals.inOutage?.notes) || [])] : [],
+		notes: usesPortal ? [...portals.notes, ...inOutage] : [],
 		avoid: [...avoid.says, ...(row.avoid ?? [])],
 	};
 }

@@ -79,7 +79,7 @@ export default function HoursClock({ frame, outcomes, countries, holidays: base,
 	const { phones, place } = useLocalPlace(inLocalTime ? answers['country'] : undefined, list);
 	const verdict = checkHours(answers, at, readerZone, file, place);
 	const { hours, opening } = verdict;
-	useZoneInAddress(tool, inLocalTime ? readerZone : undefined);
+	useZoneInAddress(tool, frame, inLocalTime ? readerZone : undefined);
 	const calendar = useMemo(() => id && localCalendar(id, place, readerZone), [id, place, readerZone]);
 	// Of holidays some texts say that they are left out, and not which; others say nothing.
 	const silent = general?.kind === 'weekly' && general.holidays === 'not-stated';

@@ -121,7 +121,7 @@ export default function ResponseClock({
 	const { earliest, latest, calendar: calendarId } = verdict;
 	const inLocalTime = verdict.asked.includes('zone');
 	const assumed: Answers = inLocalTime && zone ? { zone } : {};
-	useZoneInAddress(tool, inLocalTime && earliest ? ownZone : undefined);
+	useZoneInAddress(tool, frame, inLocalTime && earliest ? ownZone : undefined);
 	const calendar = calendarId && localCalendar(calendarId, place, zone);
 	const supportZone = calendar?.kind === 'weekly' ? (calendar.zone ?? zone) : undefined;
 	const show = (instant: number, inZone: string) =>

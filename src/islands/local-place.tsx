@@ -3,6 +3,7 @@ import { fill } from '../i18n/fill.ts';
 import { notStated } from '../policy/model.ts';
 import { type ListedPhones, useListedPhones } from './listed-phones.ts';
 import type { ToolState } from './use-tool.ts';
+import type { ToolFrame } from './view.ts';
 
 /** The strings of the note below. */
 export const localKeys = [
@@ -20,12 +21,18 @@ export function useLocalPlace(country: string | undefined, list: string) {
 }
 
 /**
- * Where hours in local time were chosen, the address says whose, so that it shows the same to a colleague elsewhere.
+ * Where hours in local time were chosen, the address says whose, so that it shows the same to a colleague elsewhere. A page's own
+ * prefill is nobody's choice: after starting over nothing is said.
  * @param zone the zone that counts; absent: nothing is said
  */
-export function useZoneInAddress({ changes, answers, setAnswer }: ToolState, zone: string | undefined): void {
+export function useZoneInAddress(
+	{ changes, answers, setAnswer }: ToolState,
+	{ prefill }: Pick<ToolFrame, 'prefill'>,
+	zone: string | undefined,
+): void {
 	useEffect(() => {
-		if (changes > 0 && zone && !answers['zone']) setAnswer('zone', zone);
+		const chosen = Object.entries(answers).some(([name, value]) => value !== prefill[name]);
+		if (changes > 0 && chosen && zone && !answers['zone']) setAnswer('zone', zone);
 	});
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dictionaries } from '../../src/i18n/index.ts';
-import { useBrowser, withPage, withSharedPage } from './browser.ts';
+import { bringIntoView, settle, useBrowser, withPage, withSharedPage } from './browser.ts';
+import { pathOf } from './pages.ts';
 import { button, give, query, said, toolPath } from './tool.ts';
 
 useBrowser();
@@ -51,6 +52,19 @@ describe('hours in local time', () => {
 			await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain(own);
 			await give(page, 'hours', 'calendar', 'microsoft-365-billing');
 			await expect.poll(() => query(page)).toContain(own);
+		}));
+
+	test('started over inside a page, the address is that of its prefill again', () =>
+		withSharedPage(async ({ page, open }) => {
+			await open(pathOf('microsoft-365/phone-support', 'nl'));
+			await bringIntoView(page.locator('tool-island').first());
+			await page.locator('#hours-at').waitFor();
+			await settle(page);
+			await give(page, 'hours', 'at', '2026-11-24T09:00');
+			await expect.poll(() => query(page)).toContain('hours.zone=');
+			await button(page, 'nl', 'tool.start-over').click();
+			await settle(page);
+			expect(query(page)).toBe('?hours.calendar=microsoft-365-billing');
 		}));
 
 	test('the holidays end before the next change: that is said, with its year', () =>
